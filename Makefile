@@ -1,0 +1,71 @@
+# Everything one does with this guide, a word each. `make help` lists them.
+# The first `make` of anything installs what it needs into .venv, nothing elsewhere.
+
+PYTHON ?= python3
+PORT ?= 8000
+ADDRESS = 127.0.0.1:$(PORT)
+
+ifeq ($(OS),Windows_NT)
+  BIN = .venv/Scripts
+else
+  BIN = .venv/bin
+endif
+
+export PYTHONPATH := hooks
+export NO_MKDOCS_2_WARNING := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: help serve build check test lint lock stale social clean
+.DEFAULT_GOAL := help
+
+help: ## what each command does
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+
+serve: .venv/site ## read the guide at http://127.0.0.1:8000, it follows every save (PORT=8001 for another port)
+	@$(BIN)/python -m guidekit.preflight $(PORT)
+	@$(BIN)/mkdocs serve --quiet --dev-addr $(ADDRESS)
+
+build: .venv/site ## write both languages into site/; any warning is an error
+	@$(BIN)/mkdocs build --strict
+
+check: .venv/site ## check all sources without building
+	@$(BIN)/python -m guidekit.check docs
+
+test: .venv/dev ## all tests, in a real browser too
+	@$(BIN)/python -m tests.browser.chromium
+	@$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+lint: .venv/dev ## style (ruff) and types (mypy) of the code
+	@$(BIN)/ruff check hooks tests
+	@$(BIN)/ruff format --check hooks tests
+	@$(BIN)/mypy
+
+stale: .venv/site ## pages whose last review is too long ago
+	@$(BIN)/python -m guidekit.freshness docs
+
+lock: .venv/dev ## renew the pins in requirements*.txt from requirements*.in
+	@for name in requirements requirements-dev; do \
+	  $(BIN)/uv pip compile --upgrade --generate-hashes --universal --python-version 3.11.5 \
+	    --no-header --quiet --output-file $$name.txt $$name.in || exit 1; done
+
+clean: ## remove what the commands made
+	@rm -rf .venv site .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+# The packages, with hashes. A stamp file says which lock they came from.
+.venv/site: requirements.txt
+	@$(call install,requirements.txt)
+	@touch $@
+
+.venv/dev: requirements-dev.txt
+	@$(call install,requirements-dev.txt)
+	@touch $@ .venv/site
+
+define install
+  $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5))' 2>/dev/null || \
+    { echo "The guide needs Python 3.11.5 or newer; this is $$($(PYTHON) --version 2>&1). Name another one: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }; \
+  test -x $(BIN)/python || $(PYTHON) -m venv .venv || \
+    { echo "No virtual environment could be made; on Debian and Ubuntu: sudo apt-get install python3-venv"; exit 1; }; \
+  echo "Installing the packages of $(1) into .venv ..."; \
+  $(BIN)/python -m pip install --quiet --require-hashes -r $(1) >.venv/install.log 2>&1 || \
+    { echo "The packages could not be installed. Is there a network? Details are in .venv/install.log"; exit 1; }
+endef

@@ -1,0 +1,40 @@
+"""Checks a guide's sources without building it: `python -m guidekit.check docs/`.
+
+Prints every problem as `path:line: what is wrong. How to write it right.`, a form that editors and
+CI can read, then one line that counts them. Exit code 1 if there is an error; advice alone is 0.
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+
+from guidekit import strings
+from guidekit.diagnostics import Diagnostic, errors, report
+from guidekit.pages import check as pages
+from guidekit.pages import project as projects
+
+
+def check(docs: Path, today: date | None = None) -> list[Diagnostic]:
+    """All findings on the guide whose language folders are in `docs`."""
+    project, found = projects.load(docs.resolve())
+    if project is None or errors(found):
+        return found
+    for language in project.languages:
+        found += strings.check(language)
+    return found + pages.check(project, today or date.today())
+
+
+def main(arguments: list[str]) -> int:
+    """Runs the checks on the folders named, `docs` if none is."""
+    found = [problem for name in arguments or ["docs"] for problem in check(Path(name))]
+    if found:
+        print(report(found, Path.cwd()))
+    wrong = len(errors(found))
+    print(f"{wrong} error(s), {len(found) - wrong} piece(s) of advice")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

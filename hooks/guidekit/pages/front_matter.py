@@ -1,0 +1,72 @@
+"""What every page says of itself before it begins: title, description, date of its last review."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from guidekit.diagnostics import Diagnostic
+from guidekit.pages.source import Page
+
+DESCRIPTION_LENGTHS = range(50, 161)
+
+
+def check(page: Page, today: date) -> list[Diagnostic]:
+    """Everything wrong with a page's front matter."""
+    checks = (_title(page), _description(page), _reviewed(page, today), _repeated(page))
+    return [problem for problem in checks if problem]
+
+
+def reviewed_date(value: Any) -> date | None:
+    """The day that front matter's `reviewed` names, None if it names none."""
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(str(value).strip())
+    except ValueError:
+        return None
+
+
+def _title(page: Page) -> Diagnostic | None:
+    if isinstance(page.meta.get("title"), str) and page.meta["title"].strip():
+        return None
+    return _problem(
+        page, "title", "the page has no title", "Write `title: …` between the --- lines"
+    )
+
+
+def _description(page: Page) -> Diagnostic | None:
+    text = page.meta.get("description")
+    bounds = f"{DESCRIPTION_LENGTHS.start} to {DESCRIPTION_LENGTHS.stop - 1} characters"
+    hint = f"Write `description: …` in {bounds}: search engines and shared links show it"
+    if not isinstance(text, str) or not text.strip():
+        return _problem(page, "description", "the page has no description", hint)
+    if len(text) not in DESCRIPTION_LENGTHS:
+        message = f"the description has {len(text)} characters: '{text}'"
+        return _problem(page, "description", message, hint)
+    return None
+
+
+def _reviewed(page: Page, today: date) -> Diagnostic | None:
+    hint = f"Write the day of its last review, as `reviewed: {today.isoformat()}`"
+    value = page.meta.get("reviewed")
+    if value is None:
+        return _problem(page, "reviewed", "the page has no review date", hint)
+    day = reviewed_date(value)
+    if day is None:
+        return _problem(page, "reviewed", f"`reviewed` is no date: '{value}'", hint)
+    if day > today:
+        return _problem(page, "reviewed", f"`reviewed` lies in the future: '{day}'", hint)
+    return None
+
+
+def _repeated(page: Page) -> Diagnostic | None:
+    for key, *_ in page.front_matter.repeated:
+        return _problem(page, str(key), f"'{key}' is written twice", "Keep one of them")
+    return None
+
+
+def _problem(page: Page, key: str, message: str, hint: str) -> Diagnostic:
+    return Diagnostic(page.path, page.front_matter.line(key), message, hint)

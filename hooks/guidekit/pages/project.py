@@ -1,0 +1,154 @@
+"""Which languages a guide speaks, and what its host set for it under `extra: guide:`.
+
+Settings live in `mkdocs.yml` (one file for everything a host changes). Each language folder in
+`docs/` goes with a configuration: `mkdocs.yml` the first language, `mkdocs.<code>.yml` any other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from guidekit import located_yaml
+from guidekit.diagnostics import Diagnostic, nearest
+
+STALE_AFTER_MONTHS = 18
+SETTINGS = {
+    "languages": "the guide's languages, `code: name`, the one at the root first",
+    "stale_after_months": "months after `reviewed` from which a page says that it is old (18)",
+}
+
+
+@dataclass(frozen=True)
+class Project:
+    """A guide's folder, its languages (code to name, the root's first) and its other settings."""
+
+    root: Path
+    docs: Path
+    languages: dict[str, str]
+    settings: dict[str, Any] = field(default_factory=dict)
+    markdown_extensions: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+    @property
+    def main_language(self) -> str:
+        """The language at the root of the site."""
+        return next(iter(self.languages))
+
+    @property
+    def config(self) -> Path:
+        """The configuration that holds the settings."""
+        return self.root / "mkdocs.yml"
+
+    def folder(self, language: str) -> Path:
+        """Where a language's pages are."""
+        return self.docs / language
+
+
+def config_name(language: str, main: str) -> str:
+    """The name of a language's MkDocs configuration."""
+    return "mkdocs.yml" if language == main else f"mkdocs.{language}.yml"
+
+
+def load(docs: Path) -> tuple[Project | None, list[Diagnostic]]:
+    """The guide whose pages are in `docs`, and what is wrong with its settings.
+
+    Without a `mkdocs.yml` beside it, the folders in `docs` with an `index.md` are its languages.
+    """
+    config = docs.parent / "mkdocs.yml"
+    if not config.is_file():
+        languages = {code: code for code in _language_folders(docs)}
+        if languages:
+            return Project(docs.parent, docs, languages), []
+        hint = "Give the folder that holds a folder per language, as docs/en/index.md"
+        return None, [Diagnostic(docs, 1, "there is no language folder in here", hint)]
+    try:
+        located = located_yaml.load(config.read_text("utf-8"))
+    except yaml.YAMLError as error:
+        problem = Diagnostic(config, located_yaml.error_line(error), located_yaml.error_text(error))
+        return None, [problem]
+    return _from_config(docs, config, located)
+
+
+def _from_config(
+    docs: Path, config: Path, located: located_yaml.LocatedYaml
+) -> tuple[Project | None, list[Diagnostic]]:
+    values = located.value if isinstance(located.value, dict) else {}
+    guide = (values.get("extra") or {}).get("guide") or {}
+    languages = guide.get("languages")
+    if not isinstance(languages, dict) or not languages:
+        hint = "Write `extra: guide: languages:` with a line `en: English` for each language"
+        line = located.line("extra", "guide", "languages")
+        return None, [Diagnostic(config, line, "the guide's languages are not set", hint)]
+    project = Project(
+        docs.parent,
+        docs,
+        {str(code): str(name) for code, name in languages.items()},
+        {key: value for key, value in guide.items() if key != "languages"},
+        _extensions(values.get("markdown_extensions")),
+    )
+    return project, [
+        *_unknown_settings(config, located, guide),
+        *_bad_settings(config, located, guide),
+        *_folders_and_configs(project, located),
+    ]
+
+
+def _extensions(value: Any) -> dict[str, dict[str, Any]]:
+    if isinstance(value, dict):
+        return {str(name): options or {} for name, options in value.items()}
+    entries = [entry if isinstance(entry, dict) else {entry: {}} for entry in value or []]
+    return {str(name): options or {} for entry in entries for name, options in entry.items()}
+
+
+def _unknown_settings(
+    config: Path, located: located_yaml.LocatedYaml, guide: dict[str, Any]
+) -> list[Diagnostic]:
+    return [
+        Diagnostic(
+            config,
+            located.line("extra", "guide", key),
+            f"unknown key '{key}' under `extra: guide:`",
+            nearest(key, SETTINGS),
+        )
+        for key in map(str, guide)
+        if key not in SETTINGS
+    ]
+
+
+def _bad_settings(
+    config: Path, located: located_yaml.LocatedYaml, guide: dict[str, Any]
+) -> list[Diagnostic]:
+    months = guide.get("stale_after_months", STALE_AFTER_MONTHS)
+    if isinstance(months, int) and not isinstance(months, bool) and months > 0:
+        return []
+    line = located.line("extra", "guide", "stale_after_months")
+    message = f"`stale_after_months` is no number of months: '{months}'"
+    return [Diagnostic(config, line, message, "Write a whole number, as `stale_after_months: 18`")]
+
+
+def _folders_and_configs(project: Project, located: located_yaml.LocatedYaml) -> list[Diagnostic]:
+    found: list[Diagnostic] = []
+    folders = _language_folders(project.docs)
+    for code in [*project.languages, *(code for code in folders if code not in project.languages)]:
+        line = located.line("extra", "guide", "languages", code)
+        name = config_name(code, project.main_language)
+        if code not in project.languages:
+            message = f"docs/{code} is a language folder, but '{code}' is not among the languages"
+            hint = f"Add `{code}: its name` under `languages:`, and the file {name}"
+            found.append(Diagnostic(project.config, line, message, hint))
+        elif code not in folders:
+            message = f"the language '{code}' has no folder with pages"
+            hint = f"Add docs/{code}/index.md and its other pages, or take '{code}' out"
+            found.append(Diagnostic(project.config, line, message, hint))
+        if not (project.root / name).is_file():
+            message = f"the language folder docs/{code} has no configuration: {name} is missing"
+            hint = f"Copy mkdocs.fr.yml to {name} and change what differs"
+            found.append(Diagnostic(project.config, line, message, hint))
+    return found
+
+
+def _language_folders(docs: Path) -> list[str]:
+    return sorted(index.parent.name for index in docs.glob("*/index.md"))

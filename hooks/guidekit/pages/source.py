@@ -1,0 +1,79 @@
+"""One Markdown page as its author wrote it: front matter, body, and the line of everything.
+
+The front matter is cut off just as MkDocs does it, so that a line counted here is the line that the
+author sees in an editor.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import yaml
+
+from guidekit import located_yaml
+from guidekit.diagnostics import Diagnostic
+
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page of one language; `name` is its path inside the language's folder."""
+
+    path: Path
+    language: str
+    name: PurePosixPath
+    front_matter: located_yaml.LocatedYaml
+    body: str
+    body_line: int
+
+    @property
+    def meta(self) -> dict[str, Any]:
+        """The front matter's keys and values."""
+        return self.front_matter.value if isinstance(self.front_matter.value, dict) else {}
+
+    def line_of(self, needle: str, occurrence: int = 1) -> int:
+        """The line of the n-th time that `needle` stands in the body; the body's first if never."""
+        start = -1
+        for _ in range(occurrence):
+            found = self.body.find(needle, start + 1)
+            if found < 0:
+                break
+            start = found
+        return self.body_line + (self.body.count("\n", 0, start) if start >= 0 else 0)
+
+
+def split(text: str) -> tuple[str, str, int]:
+    """A source's front matter (YAML text), its body, and the line on which the body starts."""
+    match = _FRONT_MATTER.match(text)
+    if not match:
+        return "", text, 1
+    return match["yaml"] or "", text[match.end() :], match[0].count("\n") + 1
+
+
+def read(path: Path, language: str, name: PurePosixPath) -> Page | Diagnostic:
+    """A page, or why it can't be read."""
+    try:
+        text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        offending = error.object[error.start : error.start + 1].hex()
+        return Diagnostic(path, line, f"byte 0x{offending} is not UTF-8", "Save the file as UTF-8")
+    meta, body, body_line = split(text)
+    try:
+        front_matter = located_yaml.load(meta, first_line=2)
+    except yaml.YAMLError as error:
+        message = f"the front matter is no YAML: {located_yaml.error_text(error)}"
+        hint = "Write `key: value` lines; quote a value that holds a colon"
+        return Diagnostic(path, located_yaml.error_line(error, 2), message, hint)
+    return Page(path, language, name, front_matter, body, body_line)
+
+
+def read_folder(folder: Path, language: str) -> Iterator[Page | Diagnostic]:
+    """Every page of a language, in the order of their names."""
+    for path in sorted(folder.rglob("*.md")):
+        yield read(path, language, PurePosixPath(path.relative_to(folder).as_posix()))

@@ -1,0 +1,40 @@
+"""Says before `make serve` builds anything whether it can serve: `python -m guidekit.preflight 8000`."""
+
+from __future__ import annotations
+
+import socket
+import sys
+
+HOST = "127.0.0.1"
+
+
+def port_is_free(port: int) -> bool:
+    """Whether a server can listen on a port of this machine."""
+    with socket.socket() as attempt:
+        attempt.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            attempt.bind((HOST, port))
+        except (OSError, OverflowError):
+            return False
+    return True
+
+
+def main(arguments: list[str]) -> int:
+    """Prints the guide's address, or how to take another port."""
+    port = arguments[0] if arguments else ""
+    if not port.isdigit() or not 0 < int(port) < 65536:
+        print(f"'{port}' is no port. Write a number from 1024 to 65535: make serve PORT=8001")
+        return 1
+    if not port_is_free(int(port)):
+        print(
+            f"Port {port} is taken by another program. Take another: make serve PORT={int(port) + 1}"
+        )
+        return 1
+    print(
+        f"The guide will be at http://{HOST}:{port}/ (French: http://{HOST}:{port}/fr/). Ctrl+C stops."
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,35 @@
+"""Gives every page its Content-Security-Policy, with the hashes of the scripts that are in it.
+
+Events: `on_startup` knows whether this is `mkdocs serve`, whose live reload is an inline script that
+the policy would block; `on_post_page` and `on_post_template` (404 comes only there) see the final HTML.
+It must be the last hook: it hashes what all others leave in the page.
+"""
+
+from __future__ import annotations
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.pages import Page
+
+from guidekit.security import protect
+
+# What the process was started for, not the state of one build: both languages share it rightly.
+_process = {"command": "build"}
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """Remembers whether pages are served with live reload."""
+    _process["command"] = command
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Protects a page."""
+    return _protected(output)
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """Protects the error page; the sitemap is no page."""
+    return _protected(output_content) if template_name.endswith(".html") else output_content
+
+
+def _protected(html: str) -> str:
+    return html if _process["command"] == "serve" else protect(html)

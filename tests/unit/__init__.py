@@ -1,0 +1,1 @@
+"""The logic alone: no MkDocs, no browser."""

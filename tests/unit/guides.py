@@ -1,0 +1,76 @@
+"""A tiny guide in two languages, right in every respect, to put single defects into."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+TODAY = date(2026, 11, 23)
+DESCRIPTION = "A description that is long enough for search engines and for links that are shared."
+
+CONFIG = """\
+site_name: Tiny
+extra:
+  guide:
+    languages:
+      en: English
+      fr: Français
+    stale_after_months: 18
+markdown_extensions:
+  attr_list: {}
+  footnotes: {}
+  tables: {}
+  toc:
+    permalink: true
+"""
+
+INDEX = """\
+---
+title: Home
+description: DESCRIPTION
+reviewed: 2026-11-01
+---
+
+Words, and [a link](causes/1-first.md#why).
+
+## Start { #start }
+
+More words.
+"""
+
+CHAPTER = """\
+---
+title: First
+description: DESCRIPTION
+reviewed: 2026-11-01
+---
+
+## Why { #why }
+
+Back to [the start](../index.md#start).
+
+### Because { #because }
+
+Words.
+"""
+
+
+def write(root: Path) -> Path:
+    """Writes the guide and returns its docs folder."""
+    (root / "mkdocs.yml").write_text(CONFIG, "utf-8")
+    (root / "mkdocs.fr.yml").write_text("INHERIT: mkdocs.yml\n", "utf-8")
+    for language in ("en", "fr"):
+        folder = root / "docs" / language
+        (folder / "causes").mkdir(parents=True)
+        (folder / "index.md").write_text(INDEX.replace("DESCRIPTION", DESCRIPTION), "utf-8")
+        (folder / "causes/1-first.md").write_text(
+            CHAPTER.replace("DESCRIPTION", DESCRIPTION), "utf-8"
+        )
+    return root / "docs"
+
+
+def replace(path: Path, old: str, new: str) -> None:
+    """Changes a text that must be there."""
+    text = path.read_text("utf-8")
+    assert old in text, f"{path.name} holds no '{old}'"
+    path.write_text(text.replace(old, new, 1), "utf-8")

@@ -1,0 +1,268 @@
+"""Each mistake that an author or a host makes is found, at its line, and said with its remedy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from guidekit import check
+from guidekit.diagnostics import report
+from tests.unit import guides
+
+Defect = Callable[[Path], None]
+
+
+@pytest.fixture
+def docs(tmp_path: Path) -> Path:
+    return guides.write(tmp_path)
+
+
+def findings(docs: Path) -> list[str]:
+    text = report(check.check(docs, guides.TODAY), docs.parent)
+    return text.splitlines()
+
+
+def edit(name: str, old: str, new: str) -> Defect:
+    return lambda root: guides.replace(root / name, old, new)
+
+
+def remove(name: str) -> Defect:
+    return lambda root: (root / name).unlink()
+
+
+def add(name: str, text: str) -> Defect:
+    def write(root: Path) -> None:
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text, "utf-8")
+
+    return write
+
+
+DEFECTS: dict[str, tuple[Defect, str, tuple[str, ...]]] = {
+    "page missing in a language": (
+        remove("docs/fr/causes/1-first.md"),
+        "docs/en/causes/1-first.md:1:",
+        ("no counterpart in 'fr'", "Write docs/fr/causes/1-first.md"),
+    ),
+    "heading id that differs": (
+        edit("docs/fr/causes/1-first.md", "#because", "#parce-que"),
+        "docs/en/causes/1-first.md:11:",
+        ("'because' is missing in 'fr'", "`{ #because }`"),
+    ),
+    "sections in another order": (
+        edit(
+            "docs/fr/causes/1-first.md",
+            "### Because { #because }\n",
+            "### Because { #why-not }\n\n## Other { #because }\n",
+        ),
+        "docs/fr/causes/1-first.md:11:",
+        ("'why-not' is missing in 'en'",),
+    ),
+    "no review date": (
+        edit("docs/en/index.md", "reviewed: 2026-11-01\n", ""),
+        "docs/en/index.md:1:",
+        ("no review date", "`reviewed: 2026-11-23`"),
+    ),
+    "impossible review date": (
+        edit("docs/en/index.md", "2026-11-01", "2026-13-01"),
+        "docs/en/index.md:4:",
+        ("`reviewed` is no date: '2026-13-01'",),
+    ),
+    "review date in the future": (
+        edit("docs/en/index.md", "2026-11-01", "2027-01-01"),
+        "docs/en/index.md:4:",
+        ("lies in the future: '2027-01-01'",),
+    ),
+    "no description": (
+        edit("docs/en/index.md", f"description: {guides.DESCRIPTION}\n", ""),
+        "docs/en/index.md:1:",
+        ("no description", "50 to 160 characters"),
+    ),
+    "description too short": (
+        edit("docs/en/index.md", guides.DESCRIPTION, "Short."),
+        "docs/en/index.md:3:",
+        ("has 6 characters: 'Short.'",),
+    ),
+    "no title": (
+        edit("docs/en/index.md", "title: Home\n", ""),
+        "docs/en/index.md:1:",
+        ("the page has no title", "`title: …`"),
+    ),
+    "key written twice": (
+        edit("docs/en/index.md", "title: Home\n", "title: Home\ntitle: House\n"),
+        "docs/en/index.md:3:",
+        ("'title' is written twice",),
+    ),
+    "front matter that is no YAML": (
+        edit("docs/en/index.md", "title: Home", "title: [Home"),
+        "docs/en/index.md:",
+        ("the front matter is no YAML",),
+    ),
+    "a second title": (
+        edit("docs/en/index.md", "## Start { #start }", "# Start { #start }"),
+        "docs/en/index.md:9:",
+        ("a second title: 'Start'", "`title:` in the front matter"),
+    ),
+    "a level skipped": (
+        edit("docs/en/index.md", "## Start", "### Start"),
+        "docs/en/index.md:9:",
+        ("skips a level (h1 to h3)", "Write it with ##"),
+    ),
+    "a heading without id": (
+        edit("docs/en/causes/1-first.md", "### Because { #because }", "### Because"),
+        "docs/en/causes/1-first.md:11:",
+        ("'Because' has no id of its own", "`### Because { #short-english-id }`"),
+    ),
+    "link to no page": (
+        edit("docs/en/index.md", "causes/1-first.md#why", "causes/1-frist.md"),
+        "docs/en/index.md:7:",
+        ("'causes/1-frist.md' leads to no page", "Did you mean 'causes/1-first.md'?"),
+    ),
+    "link to no anchor": (
+        edit("docs/en/index.md", "#why", "#wyh"),
+        "docs/en/index.md:7:",
+        ("leads to no anchor of causes/1-first.md", "Did you mean 'why'?"),
+    ),
+    "link to no anchor of its own page": (
+        edit("docs/en/index.md", "causes/1-first.md#why", "#strat"),
+        "docs/en/index.md:7:",
+        ("'#strat' leads to no anchor", "Did you mean 'start'?"),
+    ),
+    "link to a folder": (
+        edit("docs/en/index.md", "causes/1-first.md#why", "causes/1-first/"),
+        "docs/en/index.md:7:",
+        ("leads to no file", "by its .md file"),
+    ),
+    "link from the root": (
+        edit("docs/en/index.md", "causes/1-first.md#why", "/causes/1-first.md"),
+        "docs/en/index.md:7:",
+        ("starts at the root",),
+    ),
+    "image that isn't there": (
+        edit("docs/en/index.md", "More words.", "![A picture](picture.png)"),
+        "docs/en/index.md:11:",
+        ("'picture.png' leads to no file",),
+    ),
+    "misspelt setting": (
+        edit("mkdocs.yml", "stale_after_months", "stale_after_month"),
+        "mkdocs.yml:7:",
+        ("unknown key 'stale_after_month'", "Did you mean 'stale_after_months'?"),
+    ),
+    "setting with a wrong value": (
+        edit("mkdocs.yml", "stale_after_months: 18", "stale_after_months: soon"),
+        "mkdocs.yml:7:",
+        ("no number of months: 'soon'",),
+    ),
+    "language folder without its configuration": (
+        remove("mkdocs.fr.yml"),
+        "mkdocs.yml:6:",
+        ("docs/fr has no configuration: mkdocs.fr.yml is missing",),
+    ),
+    "language folder that no setting names": (
+        add("docs/de/index.md", "Seite"),
+        "mkdocs.yml:4:",
+        ("docs/de is a language folder", "Add `de: its name`"),
+    ),
+    "language without pages": (
+        edit("mkdocs.yml", "      fr: Français\n", "      fr: Français\n      de: Deutsch\n"),
+        "mkdocs.yml:7:",
+        ("'de' has no folder with pages",),
+    ),
+    "no languages": (
+        edit("mkdocs.yml", "languages:", "languaegs:"),
+        "mkdocs.yml:3:",
+        ("languages are not set",),
+    ),
+    "settings that are no YAML": (
+        edit("mkdocs.yml", "site_name: Tiny", "site_name: [Tiny"),
+        "mkdocs.yml:",
+        ("mkdocs.yml",),
+    ),
+}
+
+
+def test_a_right_guide_has_no_findings(docs: Path) -> None:
+    assert findings(docs) == []
+
+
+@pytest.mark.parametrize(("defect", "place", "words"), DEFECTS.values(), ids=DEFECTS)
+def test_finds(docs: Path, defect: Defect, place: str, words: tuple[str, ...]) -> None:
+    defect(docs.parent)
+    found = findings(docs)
+    here = [line for line in found if line.startswith(place)]
+    assert any(all(word in line for word in words) for line in here), found
+
+
+def test_file_that_is_not_utf_8(docs: Path) -> None:
+    path = docs / "en/index.md"
+    path.write_bytes(path.read_bytes().replace(b"More words.", "Élan".encode("latin-1")))
+    assert any(
+        line.startswith("docs/en/index.md:11: byte 0xc9 is not UTF-8") for line in findings(docs)
+    )
+
+
+def test_all_problems_in_one_run(docs: Path) -> None:
+    for defect in ("impossible review date", "link to no anchor", "heading id that differs"):
+        DEFECTS[defect][0](docs.parent)
+    places = {line.split(": ")[0] for line in findings(docs)}
+    assert {
+        "docs/en/index.md:4",
+        "docs/en/index.md:7",
+        "docs/en/causes/1-first.md:11",
+        "docs/fr/causes/1-first.md:11",
+    } <= places
+
+
+def test_a_link_in_code_is_no_link(docs: Path) -> None:
+    guides.replace(
+        docs / "en/index.md", "More words.", "`[no](nowhere.md)`\n\n    [no](nowhere.md)"
+    )
+    assert findings(docs) == []
+
+
+def test_the_same_wrong_link_twice_is_found_at_both_lines(docs: Path) -> None:
+    guides.replace(docs / "en/index.md", "More words.", "[x](no.md)\n\nand\n\n[y](no.md)")
+    assert [line.split(": ")[0] for line in findings(docs)] == [
+        "docs/en/index.md:11",
+        "docs/en/index.md:15",
+    ]
+
+
+def test_any_folder_with_language_folders_will_do(docs: Path) -> None:
+    (docs.parent / "mkdocs.yml").unlink()
+    guides.replace(docs / "en/index.md", "2026-11-01", "soon")
+    assert any("`reviewed` is no date: 'soon'" in line for line in findings(docs))
+
+
+def test_a_folder_without_languages_is_said_to_be_one(tmp_path: Path) -> None:
+    assert "there is no language folder in here" in report(check.check(tmp_path), tmp_path)
+
+
+def test_command_prints_findings_and_fails(
+    docs: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(docs.parent)
+    guides.replace(docs / "en/index.md", "2026-11-01", "2026-13-01")
+    assert check.main(["docs"]) == 1
+    printed = capsys.readouterr().out
+    assert "docs/en/index.md:4: `reviewed` is no date: '2026-13-01'. Write" in printed
+    assert "1 error(s), 0 piece(s) of advice" in printed
+
+
+def test_command_is_content_with_a_right_guide(
+    docs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert check.main([str(docs)]) == 0
+    assert capsys.readouterr().out == "0 error(s), 0 piece(s) of advice\n"
+
+
+def test_a_language_without_words_is_advice(docs: Path) -> None:
+    (docs / "fr").rename(docs / "de")
+    guides.replace(docs.parent / "mkdocs.yml", "fr: Français", "de: Deutsch")
+    (docs.parent / "mkdocs.fr.yml").rename(docs.parent / "mkdocs.de.yml")
+    (found,) = check.check(docs, guides.TODAY)
+    assert found.severity == "advice"
+    assert "no words in 'de', English stands in" in found.text()
+    assert "de.yml" in found.text()
