@@ -30,6 +30,8 @@ def on_config(config: MkDocsConfig) -> None:
     if config.site_url:
         config.extra["root_url"] = config.site_url
         config.site_url += _folder(config, config.extra["language"])
+    if not config.repo_url:
+        config.edit_uri = None  # nowhere to edit: MkDocs would warn once a page
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:

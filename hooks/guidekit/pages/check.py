@@ -15,7 +15,7 @@ def check(project: Project, today: date) -> list[Diagnostic]:
     reader = outline.Reader(project)
     pages: dict[str, dict[PurePosixPath, tuple[source.Page, outline.Outline]]] = {}
     found: list[Diagnostic] = []
-    for language in project.languages:
+    for language in filter(lambda code: project.folder(code).is_dir(), project.languages):
         pages[language] = {}
         for page in source.read_folder(project.folder(language), language):
             if isinstance(page, Diagnostic):
@@ -25,6 +25,6 @@ def check(project: Project, today: date) -> list[Diagnostic]:
             pages[language][page.name] = (page, drawn)
             found += front_matter.check(page, today)
             found += headings.check(page, drawn)
-    for language in project.languages:
+    for language in pages:
         found += links.check(project, pages[language])
     return found + parity.check(project, pages)

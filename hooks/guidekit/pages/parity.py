@@ -18,8 +18,8 @@ def check(project: Project, pages: Pages) -> list[Diagnostic]:
     """Pages and headings that one language has and another lacks; `pages` by language and name."""
     return [
         problem
-        for language in project.languages
-        for other in project.languages
+        for language in pages
+        for other in pages
         if other != language
         for problem in _compare(project, pages, language, other)
     ]

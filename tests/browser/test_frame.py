@@ -1,0 +1,158 @@
+"""The frame around the text: languages, search, colours, contents, freshness, the error page."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.accessibility import violations
+from tests.browser.conftest import NewPage, Watched
+
+CHAPTER = "causes/3-organisation/"
+
+
+def scheme_of(page: Page) -> str | None:
+    return page.locator("body").get_attribute("data-md-color-scheme")
+
+
+def test_the_language_link_leads_to_the_same_page_and_back(new_page: NewPage, address: str) -> None:
+    page = new_page(CHAPTER)
+    page.get_by_role("banner").get_by_role("link", name="Français").click()
+    expect(page).to_have_url(f"{address}fr/{CHAPTER}")
+    expect(page.locator("html")).to_have_attribute("lang", "fr")
+    page.get_by_role("banner").get_by_role("link", name="English").click()
+    expect(page).to_have_url(f"{address}{CHAPTER}")
+
+
+@pytest.mark.parametrize(
+    ("path", "field", "word", "result"),
+    [("", "Search", "strategy", "strategy"), ("fr/", "Rechercher", "stratégie", "stratégie")],
+)
+def test_search_finds_pages_of_the_readers_language(
+    new_page: NewPage, address: str, path: str, field: str, word: str, result: str
+) -> None:
+    page = new_page(path)
+    page.get_by_role("textbox", name=field).click()
+    page.keyboard.type(word)
+    found = page.locator(".md-search-result__link")
+    expect(found.first).to_be_visible()
+    expect(page.locator(".md-search-result__list")).to_contain_text(re.compile(result, re.I))
+    for link in found.all():
+        target = page.evaluate("(e) => e.href", link.element_handle())
+        assert target.startswith(f"{address}fr/") == (path == "fr/")
+
+
+def test_search_opens_by_keyboard_on_a_narrow_screen(new_page: NewPage) -> None:
+    page = new_page(CHAPTER, width=360)
+    page.get_by_role("button", name="Search").focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("textbox", name="Search")).to_be_focused()
+    page.keyboard.type("approval")
+    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    assert violations(page) == []
+
+
+def test_colours_follow_the_system_until_the_reader_chooses(new_page: NewPage) -> None:
+    page = new_page(CHAPTER, color_scheme="dark")
+    assert scheme_of(page) == "slate"
+    page.emulate_media(color_scheme="light")
+    assert scheme_of(page) == "default"
+    page.get_by_role("button", name="Switch to the dark colours").click()
+    assert scheme_of(page) == "slate"
+    page.emulate_media(color_scheme="dark")
+    page.emulate_media(color_scheme="light")
+    assert scheme_of(page) == "slate"
+
+
+def test_chosen_colours_hold_on_other_pages_and_in_the_other_language(new_page: NewPage) -> None:
+    page = new_page(CHAPTER, color_scheme="light")
+    page.get_by_role("button", name="Switch to the dark colours").click()
+    page.get_by_role("banner").get_by_role("link", name="Français").click()
+    expect(page.get_by_role("button", name="Passer aux couleurs claires")).to_be_visible()
+    assert scheme_of(page) == "slate"
+
+
+def test_colours_switch_where_storage_is_blocked(new_page: NewPage) -> None:
+    page = new_page()
+    page.context.add_init_script(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new Error('blocked') } })"
+    )
+    page.reload()
+    page.get_by_role("button", name="Switch to the dark colours").click()
+    assert scheme_of(page) == "slate"
+
+
+def test_contents_on_a_phone_by_keyboard(new_page: NewPage) -> None:
+    page = new_page(CHAPTER, width=360)
+    button = page.get_by_role("button", name="Contents")
+    menu = page.get_by_role("navigation", name="Contents")
+    expect(menu).to_be_hidden()
+    button.focus()
+    page.keyboard.press("Enter")
+    expect(menu).to_be_visible()
+    expect(menu.get_by_role("link").first).to_be_focused()
+    current = menu.locator("[aria-current=page]")
+    expect(current).to_contain_text("organisation")
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    expect(menu).to_be_hidden()
+    expect(button).to_be_focused()
+    expect(button).to_have_attribute("aria-expanded", "false")
+
+
+def test_contents_on_a_phone_open_on_home_too(new_page: NewPage) -> None:
+    page = new_page("fr/", width=360)
+    page.get_by_role("button", name="Sommaire").click()
+    expect(page.get_by_role("navigation", name="Sommaire").get_by_role("link")).to_have_count(10)
+
+
+def test_an_old_page_says_so_in_the_readers_language(new_page: NewPage) -> None:
+    page = new_page("fr/debate/")
+    notice = page.locator(".freshness")
+    expect(notice).to_be_hidden()
+    reviewed = date.fromisoformat(notice.get_attribute("data-reviewed") or "")
+    page.clock.set_fixed_time(f"{reviewed.year + 2}-{reviewed.month:02}-{reviewed.day:02}T12:00")
+    page.reload()
+    expect(notice).to_have_text(re.compile("relue pour la dernière fois il y a 24 mois"))
+
+
+def test_a_page_of_seventeen_months_says_nothing(new_page: NewPage) -> None:
+    page = new_page("debate/")
+    notice = page.locator(".freshness")
+    reviewed = date.fromisoformat(notice.get_attribute("data-reviewed") or "")
+    months = reviewed.year * 12 + reviewed.month - 1 + 17
+    page.clock.set_fixed_time(
+        f"{months // 12}-{months % 12 + 1:02}-{min(reviewed.day, 28):02}T12:00"
+    )
+    page.reload()
+    expect(notice).to_be_hidden()
+
+
+@pytest.mark.parametrize("path", ["gone", "fr/gone/", "causes/gone/deep/deeper"])
+def test_the_error_page_at_any_depth(
+    new_page: NewPage, watched: Watched, address: str, path: str
+) -> None:
+    watched.allow_404 = True
+    page = new_page(path)
+    expect(page.get_by_role("heading", level=1)).to_have_text("Page not found")
+    expect(page.get_by_role("heading", name="Page introuvable")).to_be_visible()
+    body = page.evaluate("getComputedStyle(document.body).fontFamily")
+    assert "Atkinson" in body
+    assert violations(page) == []
+    page.get_by_role("link", name="Aller à la première page").click()
+    expect(page).to_have_url(f"{address}fr/")
+
+
+def test_nothing_moves_when_the_font_arrives(new_page: NewPage) -> None:
+    page = new_page(CHAPTER)
+    shift = page.evaluate("""() => new Promise((resolve) => {
+      let total = 0
+      new PerformanceObserver((list) => list.getEntries().forEach((e) => (total += e.value)))
+        .observe({ type: "layout-shift", buffered: true })
+      setTimeout(() => resolve(total), 500)
+    })""")
+    assert shift < 0.01
+    assert page.evaluate("document.fonts.check('1em \"Atkinson Hyperlegible Next\"')")

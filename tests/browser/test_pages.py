@@ -1,0 +1,94 @@
+"""What holds on every page, in both languages and schemes, with and without the script."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.accessibility import violations
+from tests.browser.conftest import NewPage
+from tests.project import ROOT
+
+NAMES = sorted(
+    re.sub(r"(^|/)index$", "", path.relative_to(ROOT / "docs/en").with_suffix("").as_posix())
+    for path in (ROOT / "docs/en").rglob("*.md")
+)
+PATHS = [f"{prefix}{name}/" if name else prefix for prefix in ("", "fr/") for name in NAMES]
+KINDS = ["", "causes/1-new-ways-of-working/", "fr/causes/2-strategy/", "glossary/", "fr/sources/"]
+
+TOO_WIDE = """() => [...document.querySelectorAll("body *")].filter((e) => {
+  const box = e.getBoundingClientRect()
+  const aside = ".table-scroll, .md-search, .skip-link, .visually-hidden"
+  return box.right > innerWidth + 1 && box.width && !e.closest(aside)
+}).map((e) => e.outerHTML.slice(0, 120))"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", PATHS)
+def test_axe_finds_no_violation(new_page: NewPage, path: str, scheme: str) -> None:
+    page = new_page(path, color_scheme=scheme)
+    expect(page.locator("html")).to_have_class("js")
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_nothing_scrolls_sideways_at_320_px(new_page: NewPage, path: str) -> None:
+    page = new_page(path, width=320, height=640)
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    assert page.evaluate(TOO_WIDE) == []
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_nothing_is_lost_at_twice_the_text_size(new_page: NewPage, path: str) -> None:
+    page = new_page(path, width=1280)
+    page.evaluate("document.documentElement.style.fontSize = '250%'")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 1280
+    assert page.evaluate(TOO_WIDE) == []
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_reads_without_the_script(new_page: NewPage, path: str) -> None:
+    page = new_page(path, java_script_enabled=False, width=360)
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect(page.get_by_role("main")).to_be_visible()
+    expect(page.get_by_role("button")).to_have_count(0)
+    contents = page.get_by_role("banner").get_by_role("link", name=re.compile("Contents|Sommaire"))
+    contents.click()
+    navigation = page.get_by_role("navigation", name=re.compile("Contents|Sommaire"))
+    expect(navigation.get_by_role("link").first).to_be_in_viewport()
+
+
+def landmarks(page: Page) -> None:
+    expect(page.get_by_role("banner")).to_have_count(1)
+    expect(page.get_by_role("main")).to_have_count(1)
+    expect(page.get_by_role("contentinfo")).to_have_count(1)
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_landmarks(new_page: NewPage, path: str) -> None:
+    landmarks(new_page(path))
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_skip_link_leads_to_the_title(new_page: NewPage, path: str) -> None:
+    page = new_page(path)
+    page.keyboard.press("Tab")
+    skip = page.get_by_role("link", name=re.compile("Skip to content|Aller au contenu"))
+    expect(skip).to_be_focused()
+    expect(skip).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.contains(document.querySelector('h1'))")
+    page.keyboard.press("Tab")
+    assert page.evaluate("!!document.activeElement.closest('main')")
+
+
+@pytest.mark.parametrize("path", ["causes/2-strategy/", "fr/causes/2-strategy/"])
+def test_paper_has_the_text_and_no_navigation(new_page: NewPage, path: str) -> None:
+    page = new_page(path)
+    page.emulate_media(media="print")
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    for role in ("banner", "contentinfo"):
+        expect(page.get_by_role(role)).to_have_count(0)
+    expect(page.get_by_role("navigation")).to_have_count(0)

@@ -1,0 +1,191 @@
+"""The built guide: languages, addresses, what each page tells others, and the policy on each."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.project import ROOT, SITE_URL
+from tests.site.pages import BuiltPage, broken_links, read_all
+
+BASE = "/four-causes/"
+
+
+@pytest.fixture(scope="session")
+def pages(site: Path) -> dict[str, BuiltPage]:
+    return read_all(site)
+
+
+@pytest.fixture(scope="session")
+def articles(pages: dict[str, BuiltPage]) -> dict[str, BuiltPage]:
+    return {name: page for name, page in pages.items() if not name.endswith("404.html")}
+
+
+def sources(language: str) -> set[str]:
+    folder = ROOT / "docs" / language
+    return {path.relative_to(folder).with_suffix("").as_posix() for path in folder.rglob("*.md")}
+
+
+def test_every_page_of_the_plan_exists_in_both_languages() -> None:
+    chapters = {"1-new-ways-of-working", "2-strategy", "3-organisation", "4-measurement"}
+    plan = {"index", "debate", "practice", "glossary", "sources", "accessibility"}
+    plan |= {f"causes/{name}" for name in chapters}
+    assert plan <= sources("en")
+    assert sources("en") == sources("fr")
+
+
+def test_one_command_builds_both_languages(articles: dict[str, BuiltPage]) -> None:
+    english = {name for name in articles if not name.startswith("fr/")}
+    french = {name.removeprefix("fr/") for name in articles if name.startswith("fr/")}
+    assert len(english) == len(sources("en"))
+    assert english == french
+
+
+def test_each_page_says_its_language(articles: dict[str, BuiltPage]) -> None:
+    for name, page in articles.items():
+        assert page.all("html")[0]["lang"] == ("fr" if name.startswith("fr/") else "en")
+
+
+def test_each_page_has_one_title_and_levels_in_order(articles: dict[str, BuiltPage]) -> None:
+    for name, page in articles.items():
+        levels = [int(e.tag[1]) for e in page.elements if re.fullmatch("h[1-6]", e.tag)]
+        assert levels.count(1) == 1, name
+        assert levels[0] == 1, name
+        assert all(after <= before + 1 for before, after in itertools.pairwise(levels))
+
+
+def test_no_id_stands_twice(pages: dict[str, BuiltPage]) -> None:
+    for name, page in pages.items():
+        assert [i for i, n in Counter(page.ids).items() if n > 1] == [], name
+
+
+def test_every_link_and_anchor_leads_somewhere(site: Path) -> None:
+    assert broken_links(site, BASE) == []
+
+
+def test_the_link_check_can_fail(site: Path, tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text(
+        '<a href="gone/">x</a><a href="#gone">x</a><a href="/elsewhere/">x</a>'
+        '<img src="gone.png"><a href="https://example.org/">x</a><a href="#here" id="here">x</a>'
+    )
+    assert broken_links(tmp_path, BASE) == [
+        "index.html: gone/",
+        "index.html: #gone",
+        "index.html: /elsewhere/",
+        "index.html: gone.png",
+    ]
+
+
+def test_what_a_page_tells_search_engines_and_shared_links(
+    articles: dict[str, BuiltPage], site: Path
+) -> None:
+    for name, page in articles.items():
+        folder = name.removesuffix("index.html")
+        other = folder.removeprefix("fr/")
+        links = {link.get("rel"): link.get("href") for link in page.all("link")}
+        assert links["canonical"] == SITE_URL + folder
+        alternates = {
+            link["hreflang"]: link["href"] for link in page.all("link") if link.get("hreflang")
+        }
+        assert alternates == {
+            "en": SITE_URL + other,
+            "fr": f"{SITE_URL}fr/{other}",
+            "x-default": SITE_URL + other,
+        }
+        assert 50 <= len(page.meta("description") or "") <= 160, name
+        assert page.meta("og:url") == SITE_URL + folder
+        assert page.meta("og:title")
+        language = "fr" if name.startswith("fr/") else "en"
+        image = (page.meta("og:image") or "").removeprefix(SITE_URL)
+        assert image == f"assets/social/{language}.png"
+        assert (site / image).read_bytes().startswith(b"\x89PNG")
+
+
+def test_titles_and_descriptions_are_each_pages_own(articles: dict[str, BuiltPage]) -> None:
+    titles = [re.search("<title>(.*?)</title>", page.html) for page in articles.values()]
+    assert len({title[1] for title in titles if title}) == len(articles)
+    assert len({page.meta("description") for page in articles.values()}) == len(articles)
+
+
+def test_each_page_can_be_edited_where_it_is_written(articles: dict[str, BuiltPage]) -> None:
+    chapter = articles["fr/causes/2-strategy/index.html"]
+    (edit,) = [a["href"] for a in chapter.all("a") if a.get("rel") == "edit"]
+    assert edit and edit.endswith("/edit/main/docs/fr/causes/2-strategy.md")
+    assert (ROOT / edit.partition("/edit/main/")[2]).is_file()
+
+
+def test_policy_on_every_page(pages: dict[str, BuiltPage]) -> None:
+    for name, page in pages.items():
+        policy = page.meta("Content-Security-Policy") or ""
+        assert "default-src 'self'" in policy, name
+        assert "script-src 'self' 'sha256-" in policy, name
+        assert "unsafe" not in policy, name
+        assert page.meta("referrer") == "same-origin", name
+        assert page.html.index("Content-Security-Policy") < page.html.index("<link")
+
+
+def test_nothing_in_a_page_needs_what_the_policy_forbids(pages: dict[str, BuiltPage]) -> None:
+    for name, page in pages.items():
+        for element in page.elements:
+            assert "style" not in element.attributes, (name, element)
+            assert not [key for key in element.attributes if key.startswith("on")], (name, element)
+            assert element.tag != "style", name
+
+
+def test_nothing_is_loaded_from_elsewhere(pages: dict[str, BuiltPage]) -> None:
+    loading = {"script": "src", "img": "src", "iframe": "src", "source": "src"}
+    for name, page in pages.items():
+        for element in page.elements:
+            address = element.attributes.get(loading.get(element.tag, "-")) or ""
+            assert not address.startswith(("http", "//")), (name, address)
+        for link in page.all("link"):
+            if link.get("rel") in ("stylesheet", "icon", "preload", "preconnect"):
+                assert not (link["href"] or "").startswith(("http", "//")), (name, link)
+
+
+def test_search_knows_only_pages_of_its_language(site: Path) -> None:
+    for folder, word, foreign in (("", "brands", "marques"), ("fr/", "marques", "brands")):
+        index = json.loads((site / f"{folder}search/search_index.json").read_text("utf-8"))
+        assert index["config"]["lang"] == ["fr" if folder else "en"]
+        assert not [doc for doc in index["docs"] if doc["location"].startswith("fr/")]
+        texts = " ".join(doc["text"] for doc in index["docs"])
+        assert texts.count(word) > 5 * texts.count(foreign)
+
+
+def test_the_error_page_speaks_both_languages_from_the_root(pages: dict[str, BuiltPage]) -> None:
+    page = pages["404.html"]
+    assert {a.get("lang") for a in page.all("section")} == {"en", "fr"}
+    addresses = [a["href"] or "" for a in page.all("a")] + [
+        link["href"] or "" for link in page.all("link") if link.get("rel") == "stylesheet"
+    ]
+    for address in addresses:
+        assert address.startswith((BASE, "#", "https://")), address
+
+
+def test_the_sitemap_carries_review_dates(site: Path) -> None:
+    for language, folder in (("en", ""), ("fr", "fr/")):
+        text = (ROOT / f"docs/{language}/debate.md").read_text("utf-8")
+        reviewed = yaml.safe_load(text.split("---")[1])["reviewed"].isoformat()
+        sitemap = (site / folder / "sitemap.xml").read_text("utf-8")
+        entry = re.search(
+            rf"{re.escape(SITE_URL + folder)}debate/</loc>\s*<lastmod>(.*?)<", sitemap
+        )
+        assert entry and entry[1] == reviewed
+
+
+def test_what_readers_never_load_is_not_there(site: Path) -> None:
+    names = [path.name for path in site.rglob("*") if path.is_file()]
+    assert not [name for name in names if name.endswith(".map")]
+    assert not (site / "assets/javascripts/lunr/min/lunr.de.min.js").exists()
+    assert (site / "fr/assets/javascripts/lunr/min/lunr.fr.min.js").exists()
+    assert not (site / "partials").exists()
+
+
+def test_the_typeface_brings_its_licence(site: Path) -> None:
+    assert "SIL OPEN FONT LICENSE" in (site / "assets/fonts/LICENSE-OFL.txt").read_text("utf-8")
