@@ -43,7 +43,7 @@ _PAINT_ATTRIBUTES = frozenset({"fill", "stroke", "stop-color", "flood-color", "l
 _EFFECT_ATTRIBUTES = frozenset(EFFECTS) - {"forced-color-adjust", "backdrop-filter"}
 _ANIMATED = frozenset({"from", "to", "by", "values"})
 
-_ATTRIBUTE_LIST = re.compile(r"\{:?[ ]*([^}\n ][^}\n]*)[ ]*\}")
+_ATTRIBUTE_LIST = re.compile(r"\{:?[ ]*([^{}\n ][^{}\n]*)\}")
 _BLOCK_HEAD = re.compile(r"^[ \t>]*/{3,}[^\n\[]*\[([^\n]*)\][ \t]*$", re.MULTILINE)
 _BLOCK_ATTRS = re.compile(r"^[ \t>]+attrs:[ \t]*\{([^\n]*)\}[ \t]*$", re.MULTILINE)
 _QUOTES = "\"'"
