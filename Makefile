@@ -48,6 +48,9 @@ lock: .venv/dev ## renew the pins in requirements*.txt from requirements*.in
 	  $(BIN)/uv pip compile --upgrade --generate-hashes --universal --python-version 3.11.5 \
 	    --no-header --quiet --output-file $$name.txt $$name.in || exit 1; done
 
+social: .venv/dev ## draw the pictures that shared links show, after a change of title or colours
+	@$(BIN)/python -m guidekit.social "$$($(BIN)/python -m tests.browser.chromium)"
+
 clean: ## remove what the commands made
 	@rm -rf .venv site .pytest_cache .mypy_cache .ruff_cache .hypothesis
 

@@ -15,6 +15,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from guidekit import strings
 from guidekit.pages.front_matter import reviewed_date
 from guidekit.reading_time import minutes
 
@@ -35,6 +36,8 @@ def on_page_context(
 ) -> dict[str, Any]:
     """The date of the last review in the page's language."""
     if day := reviewed_date(page.meta.get("reviewed")):
-        words = format_date(day, "long", locale=config.extra["language"])
+        words = format_date(
+            day, "long", locale=strings.load(config.extra["language"])["page"]["locale"]
+        )
         context["reviewed"] = {"iso": day.isoformat(), "words": words}
     return context

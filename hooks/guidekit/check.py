@@ -11,6 +11,8 @@ from datetime import date
 from pathlib import Path
 
 from guidekit import strings
+from guidekit.contrast import check as contrast
+from guidekit.contrast import content
 from guidekit.diagnostics import Diagnostic, errors, report
 from guidekit.pages import check as pages
 from guidekit.pages import project as projects
@@ -23,7 +25,19 @@ def check(docs: Path, today: date | None = None) -> list[Diagnostic]:
         return found
     for language in project.languages:
         found += strings.check(language)
-    return found + pages.check(project, today or date.today())
+    return found + _colours(project) + pages.check(project, today or date.today())
+
+
+def _colours(project: projects.Project) -> list[Diagnostic]:
+    """The palette's pairs, and colours that pages and figures set by themselves."""
+    found: list[Diagnostic] = []
+    if project.config.is_file():
+        found += contrast.gate(project.root / "palette.yml")[1]
+    for path in sorted(project.docs.rglob("*.md")):
+        found += content.scan_markdown(path, path.read_text("utf-8", errors="replace"))
+    for path in sorted(project.docs.rglob("*.svg")):
+        found += content.scan_svg(path, path.read_text("utf-8", errors="replace"))
+    return found
 
 
 def main(arguments: list[str]) -> int:

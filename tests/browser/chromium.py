@@ -55,7 +55,7 @@ def _answers(path: str) -> bool:
 
 
 def _install_with_apt() -> None:
-    print("No browser here. As root on Debian: apt-get install chromium ...", flush=True)
+    print("No browser here. As root on Debian: apt-get install chromium ...", file=sys.stderr)
     quiet = {"stdout": subprocess.DEVNULL, "check": False}
     subprocess.run(["apt-get", "update", "-qq"], **quiet)  # type: ignore[call-overload]
     install = ["apt-get", "install", "-qq", "--no-install-recommends", "chromium"]
@@ -71,10 +71,9 @@ def main() -> int:
     """Makes sure that there is a browser, or says how to get one."""
     if find() is None and _can_use_apt():
         _install_with_apt()
-    if find() is None:
-        print(HELP, file=sys.stderr)
-        return 1
-    return 0
+    path = find()
+    print(path or HELP, file=sys.stdout if path else sys.stderr)
+    return 0 if path else 1
 
 
 if __name__ == "__main__":

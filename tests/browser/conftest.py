@@ -34,12 +34,16 @@ def browser() -> Iterator[Browser]:
     path = chromium.find()
     if path is None:
         pytest.fail(chromium.HELP, pytrace=False)
-    root = hasattr(os, "geteuid") and os.geteuid() == 0
-    arguments = [*ARGUMENTS, *(["--no-sandbox"] if root else [])]
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=path, args=arguments)
+        started = playwright.chromium.launch(executable_path=path, args=arguments())
         yield started
         started.close()
+
+
+def arguments() -> list[str]:
+    """What Chromium is started with; as root it can't have its sandbox."""
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    return [*ARGUMENTS, *(["--no-sandbox"] if root else [])]
 
 
 @pytest.fixture(scope="session")

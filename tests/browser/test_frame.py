@@ -14,8 +14,8 @@ from tests.browser.conftest import NewPage, Watched
 CHAPTER = "causes/3-organisation/"
 
 
-def scheme_of(page: Page) -> str | None:
-    return page.locator("body").get_attribute("data-md-color-scheme")
+def expect_scheme(page: Page, scheme: str) -> None:
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", scheme)
 
 
 def test_the_language_link_leads_to_the_same_page_and_back(new_page: NewPage, address: str) -> None:
@@ -57,14 +57,14 @@ def test_search_opens_by_keyboard_on_a_narrow_screen(new_page: NewPage) -> None:
 
 def test_colours_follow_the_system_until_the_reader_chooses(new_page: NewPage) -> None:
     page = new_page(CHAPTER, color_scheme="dark")
-    assert scheme_of(page) == "slate"
+    expect_scheme(page, "slate")
     page.emulate_media(color_scheme="light")
-    assert scheme_of(page) == "default"
+    expect_scheme(page, "default")
     page.get_by_role("button", name="Switch to the dark colours").click()
-    assert scheme_of(page) == "slate"
+    expect_scheme(page, "slate")
     page.emulate_media(color_scheme="dark")
     page.emulate_media(color_scheme="light")
-    assert scheme_of(page) == "slate"
+    expect_scheme(page, "slate")
 
 
 def test_chosen_colours_hold_on_other_pages_and_in_the_other_language(new_page: NewPage) -> None:
@@ -72,7 +72,7 @@ def test_chosen_colours_hold_on_other_pages_and_in_the_other_language(new_page: 
     page.get_by_role("button", name="Switch to the dark colours").click()
     page.get_by_role("banner").get_by_role("link", name="Français").click()
     expect(page.get_by_role("button", name="Passer aux couleurs claires")).to_be_visible()
-    assert scheme_of(page) == "slate"
+    expect_scheme(page, "slate")
 
 
 def test_colours_switch_where_storage_is_blocked(new_page: NewPage) -> None:
@@ -82,7 +82,7 @@ def test_colours_switch_where_storage_is_blocked(new_page: NewPage) -> None:
     )
     page.reload()
     page.get_by_role("button", name="Switch to the dark colours").click()
-    assert scheme_of(page) == "slate"
+    expect_scheme(page, "slate")
 
 
 def test_contents_on_a_phone_by_keyboard(new_page: NewPage) -> None:

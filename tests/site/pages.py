@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
-from posixpath import normpath
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 Attributes = dict[str, str | None]
 
@@ -79,7 +78,7 @@ def _leads(
     parts = urlsplit(address)
     if parts.scheme or parts.netloc:
         return True
-    name = _resolve(base, page.name, unquote(parts.path))
+    name = _resolve(base, page.name, address)
     if name is None or not (site / name).is_file():
         return False
     if not parts.fragment or name not in pages:
@@ -87,14 +86,10 @@ def _leads(
     return unquote(parts.fragment) in pages[name].ids
 
 
-def _resolve(base: str, page: str, path: str) -> str | None:
-    if path.startswith("/"):
-        if not path.startswith(base):
-            return None
-        name = path.removeprefix(base)
-    else:
-        folder = page.rpartition("/")[0]
-        name = normpath(f"{folder}/{path}" if folder else path) if path else page
-        name = name + "/" if path.endswith("/") or path in (".", "..") else name
-    name = name.removeprefix("./")
+def _resolve(base: str, page: str, address: str) -> str | None:
+    """The file of the site that a browser asks for, None if it lies outside the site."""
+    path = unquote(urlsplit(urljoin(f"https://site{base}{page}", address)).path)
+    if not path.startswith(base):
+        return None
+    name = path.removeprefix(base)
     return f"{name}index.html" if not name or name.endswith("/") else name

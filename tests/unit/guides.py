@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -59,6 +60,7 @@ def write(root: Path) -> Path:
     """Writes the guide and returns its docs folder."""
     (root / "mkdocs.yml").write_text(CONFIG, "utf-8")
     (root / "mkdocs.fr.yml").write_text("INHERIT: mkdocs.yml\n", "utf-8")
+    shutil.copy2(Path(__file__).parent.parent.parent / "palette.yml", root)
     for language in ("en", "fr"):
         folder = root / "docs" / language
         (folder / "causes").mkdir(parents=True)

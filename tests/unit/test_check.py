@@ -266,3 +266,29 @@ def test_a_language_without_words_is_advice(docs: Path) -> None:
     assert found.severity == "advice"
     assert "no words in 'de', English stands in" in found.text()
     assert "de.yml" in found.text()
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "place", "words"),
+    [
+        ("palette.yml", 'link: "#1d438c"', 'link: "#d9342b"', "palette.yml:", "link"),
+        ("palette.yml", "level: AAA", "level: off", "palette.yml:", "'off'"),
+        (
+            "docs/en/index.md",
+            "More words.",
+            '<font color="red">x</font>',
+            "docs/en/index.md:11:",
+            "font",
+        ),
+    ],
+)
+def test_colours_are_checked_with_everything_else(
+    docs: Path, name: str, old: str, new: str, place: str, words: str
+) -> None:
+    guides.replace(docs.parent / name, old, new)
+    assert any(line.startswith(place) and words in line for line in findings(docs))
+
+
+def test_a_guide_without_palette_is_told_so(docs: Path) -> None:
+    (docs.parent / "palette.yml").unlink()
+    assert any("'palette.yml' can't be read" in line for line in findings(docs))
