@@ -3,6 +3,7 @@
 
 PYTHON ?= python3
 PORT ?= 8000
+PYTEST_ARGS ?= --numprocesses auto
 ADDRESS = 127.0.0.1:$(PORT)
 
 ifeq ($(OS),Windows_NT)
