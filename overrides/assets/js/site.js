@@ -6,9 +6,12 @@ import { startFreshness } from "./freshness.js"
 import { startMenu } from "./menu.js"
 import { startScheme } from "./scheme.js"
 import { startSearchButton } from "./search-button.js"
+import { startShare } from "./share.js"
 import { startWideTables } from "./wide-tables.js"
 
-for (const start of [startScheme, startMenu, startSearchButton, startFreshness, startWideTables]) {
+const components = [startScheme, startMenu, startSearchButton, startFreshness, startWideTables, startShare]
+
+for (const start of components) {
   try {
     start()
   } catch (error) {
