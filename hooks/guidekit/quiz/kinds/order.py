@@ -1,0 +1,52 @@
+"""The order in which parts are shown so that it doesn't tell the answer; the same at each build."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+
+from guidekit.quiz.model import Matching
+
+
+def letter(index: int) -> str:
+    """A, B, … Z, AA, AB, …: what `<ol type="A">` shows beside the item of that index (from 0).
+
+    >>> letter(0), letter(25), letter(26)
+    ('A', 'Z', 'AA')
+    """
+    name = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        name = chr(ord("A") + rest) + name
+    return name
+
+
+def alphabetical(matching: Matching) -> list[int]:
+    """The indices of the choices by alphabet; the first goes last if that is the rows' order."""
+    choices = matching.choices
+    order = sorted(range(len(choices)), key=lambda index: _key(choices[index].markdown))
+    return _not_given_away(order)
+
+
+def mixed(size: int, seed: str) -> list[int]:
+    """The indices from 0 in an order that depends on the seed alone, and isn't the right one."""
+
+    def place(index: int) -> bytes:
+        return hashlib.sha256(f"{seed}/{index}".encode()).digest()
+
+    return _not_given_away(sorted(range(size), key=place))
+
+
+def _not_given_away(order: list[int]) -> list[int]:
+    return [*order[1:], order[0]] if order == sorted(order) else order
+
+
+def _key(text: str) -> list[tuple[int, str]]:
+    """Without regard to case, accents and marks; numbers by their value."""
+    bare = unicodedata.normalize("NFD", text.casefold())
+    return [
+        (int(part), "") if part.isascii() and part.isdigit() else (-1, part)
+        for part in re.findall(r"[0-9]{1,18}|[^\W\d_]+", bare)
+    ]

@@ -1,0 +1,77 @@
+"""Writes elements: texts of an author go through the page's Markdown, all others do not."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from dataclasses import dataclass
+from decimal import Decimal
+
+from markdown.blockparser import BlockParser
+from markdown.util import AtomicString
+
+from guidekit.quiz.model import GAP_MARK, Text
+from guidekit.quiz.source.numbers import show_number
+from guidekit.quiz.words import Words
+
+
+def element(
+    parent: ET.Element, tag: str, name: str, text: str = "", **attributes: str
+) -> ET.Element:
+    """An element whose text is no Markdown."""
+    child = ET.SubElement(parent, tag, {"class": name, **attributes})
+    if text:
+        child.text = AtomicString(safe(text))
+    return child
+
+
+def safe(text: str) -> str:
+    """Keeps the serializer from taking "&lt;" in a text for a character reference."""
+    return text.replace("&", "&amp;")
+
+
+@dataclass(frozen=True)
+class Pen:
+    """Writes the elements of one question; `index` is its place among the blocks of the page."""
+
+    index: int
+    parser: BlockParser
+    words: Words
+
+    def inline(self, parent: ET.Element, tag: str, name: str, text: Text) -> ET.Element:
+        """A text of one paragraph, which the page's inline patterns will find later."""
+        child = ET.SubElement(parent, tag, {"class": name})
+        child.text = self._with_gaps(text)
+        return child
+
+    def blocks(self, parent: ET.Element, name: str, text: Text) -> None:
+        """A text of paragraphs, lists, code: parsed as if it stood in the page."""
+        child = ET.SubElement(parent, "div", {"class": name})
+        # Inside a tight list the parser would take the `<p>` off; this is a place of its own.
+        self.parser.state.set("quiz")
+        self.parser.parseChunk(child, self._with_gaps(text))
+        self.parser.state.reset()
+
+    def details(self, parent: ET.Element, name: str, summary: str) -> ET.Element:
+        """What is closed at first, and what the search index leaves out."""
+        details = ET.SubElement(parent, "details", {"class": name, "data-search-exclude": ""})
+        element(details, "summary", "quiz__summary", summary)
+        return details
+
+    def number(self, number: Decimal, unit: str = "") -> str:
+        """A number and its unit as the page's language writes them."""
+        page = self.words.page
+        shown = show_number(number, page["decimal_sign"], page["group_sign"])
+        space = page["percent_space"] if unit == "%" else "\u00a0"
+        return f"{shown}{space}{unit}" if unit else shown
+
+    def _with_gaps(self, text: Text) -> str:
+        return GAP_MARK.sub(lambda mark: page_gap_mark(self.index, int(mark[1])), text.markdown)
+
+
+def page_gap_mark(index: int, gap: int) -> str:
+    """Stands for a gap until the inline patterns of the page have run."""
+    return f"\x02quizgap-{index}-{gap}\x03"
+
+
+PAGE_GAP_MARK = re.compile(page_gap_mark(0, 0).replace("0", "([0-9]+)"))

@@ -1,0 +1,99 @@
+"""Where a line of Markdown stands in its file.
+
+Checks report `path:line`, but when a preprocessor sees a page, the front matter is gone (an engine
+takes it off) and each fenced code block has shrunk to one placeholder line. `number_lines` counts
+both back in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+FENCE = re.compile("^[> ]*\x02(wzxhzdk:[0-9]+)\x03[ ]*$")
+_FENCE_MARK = re.compile(r"^[> ]*(`{3,}|~{3,})")
+# As MkDocs reads it; the blank lines after it go as well.
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*\n\n*", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line as the preprocessor sees it, its number in the file, and what stood there before.
+
+    `original` has more than one line where a fenced block was replaced by its placeholder.
+    """
+
+    text: str
+    number: int
+    original: tuple[str, ...] = ()
+
+    @property
+    def blank(self) -> bool:
+        """Nothing to see here."""
+        return not self.text.strip()
+
+    @property
+    def indent(self) -> int:
+        """Leading spaces."""
+        return len(self.text) - len(self.text.lstrip(" "))
+
+    @property
+    def shown(self) -> str:
+        """What an author knows it by: the opening line of a fenced block, not its placeholder."""
+        return self.original[0] if self.original and FENCE.match(self.text) else self.text
+
+    def cut(self, width: int) -> Line:
+        """The same line without its first `width` characters."""
+        return Line(self.text[width:], self.number, self.original)
+
+
+def split_front_matter(source: str) -> tuple[str, int]:
+    """The page without its front matter, and the number of lines that were taken off."""
+    found = _FRONT_MATTER.match(source)
+    if not found:
+        return source, 0
+    return source[found.end() :], found.group().count("\n")
+
+
+def number_lines(
+    lines: Sequence[str],
+    before_fences: Sequence[str],
+    fences: Mapping[str, str],
+    offset: int = 0,
+) -> list[Line]:
+    """Gives each line its number in the file.
+
+    Args:
+        lines: the page with a placeholder for each fenced block.
+        before_fences: the same page before the blocks were replaced.
+        fences: the source of each block by its placeholder (superfences' stash).
+        offset: lines that stand above the page in its file (the front matter).
+    """
+    numbered, at = [], 0
+    for text in lines:
+        height = _height(text, before_fences, at, fences) if "\x02" in text else 1
+        original = tuple(before_fences[at : at + height]) or (text,)
+        numbered.append(Line(text, offset + at + 1, original))
+        at += height
+    return numbered
+
+
+def _height(text: str, before: Sequence[str], at: int, fences: Mapping[str, str]) -> int:
+    found = FENCE.match(text)
+    if not found:
+        return 1
+    source = fences.get(found[1], "")
+    # The stash gives a block without a line in it one line too many.
+    if source.count("\n") > 2:
+        return source.count("\n") + 1
+    return _height_by_closing(before, at)
+
+
+def _height_by_closing(before: Sequence[str], at: int) -> int:
+    opening = _FENCE_MARK.match(before[at]) if at < len(before) else None
+    if not opening:
+        return 1
+    closing = re.compile(rf"^[> ]*{opening[1]}[ ]*$")
+    heights = range(2, len(before) - at + 1)
+    return next((height for height in heights if closing.match(before[at + height - 1])), 1)

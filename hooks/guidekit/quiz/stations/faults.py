@@ -1,0 +1,99 @@
+"""Looks at a question once the page's Markdown has made elements of it.
+
+Here nothing can hide behind a way of writing it: what must not come in, or would break the form
+that a script builds (a heading, a link in a link, a tag that isn't closed), is found whatever the
+author wrote. `markup` tells most of it first, with the exact line.
+"""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from html import unescape
+
+from markdown.util import AMP_SUBSTITUTE, HTML_PLACEHOLDER_RE, HtmlStash
+
+from guidekit.quiz.notes import quoted
+from guidekit.quiz.source.markup import TAG, VOID, bad_entity, wrong_tag
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_SCHEME = re.compile(r"^[\s\x00-\x20]*([a-z][a-z0-9+.-]*)\s*:", re.IGNORECASE)
+_SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+_LINKS = ("href", "src", "action", "formaction")
+
+
+def find_faults(quiz: ET.Element, gaps: int, stash: HtmlStash) -> list[str]:
+    """What is wrong with a rendered question of so many gaps; `stash` is the page's raw HTML."""
+    faults = [fault for node in quiz.iter() for fault in _node_faults(node, stash)]
+    links = [inner for link in quiz.iter("a") for inner in link.iter() if inner is not link]
+    if any(inner.tag == "a" for inner in links):
+        faults.append("a link inside a link")
+    if any(inner.get("class") == "quiz__gap" for inner in links):
+        faults.append("a gap inside a link")
+    if sum(node.get("class") == "quiz__gap" for node in quiz.iter("span")) != gaps:
+        faults.append("a gap in a place where no field can stand (an address, a title, HTML)")
+    return list(dict.fromkeys(faults))
+
+
+def _node_faults(node: ET.Element, stash: HtmlStash) -> Iterator[str]:
+    if node.tag in _HEADINGS:
+        yield f"a heading: {quoted(''.join(node.itertext()))}"
+    if node.tag == "details" and not (node.get("class") or "").startswith("quiz__"):
+        yield "a block that opens and closes"
+    for name, value in node.items():
+        yield from _attribute_faults(name.lower(), value or "")
+    yield from _raw_faults(node, stash)
+
+
+def _attribute_faults(name: str, value: str) -> Iterator[str]:
+    if name.startswith("on"):
+        yield f"an event handler: {quoted(f'{name}={value}')}"
+    address = unescape(value.replace(AMP_SUBSTITUTE, "&"))
+    scheme = _SCHEME.match(address)
+    if name in _LINKS and scheme and scheme[1].lower() not in _SAFE_SCHEMES:
+        yield f"a link that isn't one: {quoted(address)}"
+    if wrong := bad_entity(value):
+        yield f"an unknown character reference: {quoted(wrong)}"
+
+
+def _raw_faults(node: ET.Element, stash: HtmlStash) -> Iterator[str]:
+    """Tags of raw HTML must be known ones, and close in the element that they open in."""
+    open_tags: list[str] = []
+    for raw in _raw_pieces(node, stash):
+        found = TAG.fullmatch(raw)
+        if not found:
+            if raw.startswith("&") and not bad_entity(raw):
+                continue
+            if not (raw.startswith("<") and _stands_alone(node)):
+                yield f"raw HTML: {quoted(raw)}"
+        elif wrong := wrong_tag(found):
+            yield f"{wrong}: {quoted(raw)}"
+        elif not _nests(raw, found["name"].lower(), open_tags):
+            yield f"a tag that opens nothing: {quoted(raw)}"
+    for tag in open_tags:
+        yield f"a tag that isn't closed: '<{tag}>'"
+
+
+def _raw_pieces(node: ET.Element, stash: HtmlStash) -> Iterator[str]:
+    """What stands for raw HTML in the text of an element, its children left out."""
+    for text in (node.text, *(child.tail for child in node)):
+        for found in HTML_PLACEHOLDER_RE.finditer(text or ""):
+            index = int(found[1])
+            if index < len(stash.rawHtmlBlocks):
+                yield str(stash.rawHtmlBlocks[index])
+
+
+def _stands_alone(node: ET.Element) -> bool:
+    """A code block is raw HTML of its own, and replaces the paragraph that its mark stands in."""
+    alone = HTML_PLACEHOLDER_RE.fullmatch(node.text or "")
+    return node.tag == "p" and not len(node) and alone is not None
+
+
+def _nests(raw: str, name: str, open_tags: list[str]) -> bool:
+    if name in VOID:
+        return True
+    if raw.startswith("</"):
+        return bool(open_tags) and open_tags.pop() == name
+    open_tags.append(name)
+    return True
