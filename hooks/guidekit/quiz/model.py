@@ -239,7 +239,10 @@ class Quiz:
 
 @dataclass(frozen=True)
 class Question:
-    """A question as it stands on a page: `quiz` is None if its source holds an error."""
+    """A question as it stands on a page: `quiz` is None if its source holds an error.
+
+    `id` is empty if none can be read.
+    """
 
     id: str
     path: Path

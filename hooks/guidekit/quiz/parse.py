@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from guidekit.diagnostics import errors
-from guidekit.quiz.model import Gaps, Kind, Numerical, Parts, Question, Quiz, Text
+from guidekit.quiz.model import Gaps, Kind, Parts, Question, Quiz, Text
 from guidekit.quiz.notes import Notes, quoted
 from guidekit.quiz.source.body import Body, read_body
 from guidekit.quiz.source.choices import kind_of, read_choices
-from guidekit.quiz.source.gaps import Gap, read_gaps, take_gaps
+from guidekit.quiz.source.gaps import Gap, asks_for_numbers, read_gaps, take_gaps
 from guidekit.quiz.source.header import Header, read_header
 from guidekit.quiz.source.items import Item, read_items
 from guidekit.quiz.source.markup import check_markup
@@ -45,23 +45,27 @@ def parse(block: Block, path: Path, words: Words) -> Question:
 
 
 def _read_id(block: Block, notes: Notes) -> str:
-    if block.argument and not _ID.match(block.argument):
+    """The id, empty if it can't serve as one."""
+    if _ID.match(block.argument):
+        return block.argument
+    if block.argument:
         slug = "-".join(re.findall(r"[a-z0-9]+", block.argument.lower())) or "an-id"
         notes.error(
             block.opening.number,
             f"{quoted(block.argument)} is no id",
             f"Use small letters, digits and hyphens: '{slug}'",
         )
-    elif not block.argument and not block.problems:
+    elif not block.problems:
         notes.error(block.opening.number, f"no id in {quoted(block.opening.text)}", RIGHT_FORM)
-    return block.argument
+    return ""
 
 
 def _read_quiz(block: Block, quiz_id: str, words: Words, notes: Notes) -> Quiz | None:
     header, lines = read_header(block.lines, notes)
     check_markup(lines, notes)
-    hint = read_hint(split(lines), notes)
-    body = read_body(lines, header, notes)
+    sections = split(lines)
+    hint = read_hint(sections, notes)
+    body = read_body(sections, header, notes)
     if all(line.blank for line in body.stem):
         message = f"no question in {quoted(block.opening.text)}"
         notes.error(block.opening.number, message, "Begin with the question itself")
@@ -122,10 +126,10 @@ class _Reader:
         return _Found(Kind.REFLECTION, parts, stem, context)
 
     def _gaps(self, stem: Text, context: Text, items: Sequence[Item]) -> _Found:
+        numerical = asks_for_numbers(stem) or asks_for_numbers(context)
         stem, in_stem = take_gaps(stem, 0, self.notes)
         context, in_context = take_gaps(context, len(in_stem), self.notes)
         gaps: list[Gap] = [gap for gap in (*in_stem, *in_context) if gap]
-        numerical = bool(gaps) and isinstance(gaps[0], Numerical)
         parts: Gaps | None = read_gaps(gaps, items, self.header, self.notes) if gaps else None
         return _Found(Kind.NUMERICAL if numerical else Kind.BLANK, parts, stem, context)
 

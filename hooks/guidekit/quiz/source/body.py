@@ -17,7 +17,7 @@ from guidekit.quiz.notes import Notes, quoted
 from guidekit.quiz.source.gaps import has_gap, last_gap_line
 from guidekit.quiz.source.header import Header
 from guidekit.quiz.source.lines import FENCE, Line
-from guidekit.quiz.source.sections import Part, Section, split, text_of
+from guidekit.quiz.source.sections import Part, Section, text_of
 
 _ENDS_PARAGRAPH = re.compile(r"^ {0,3}(?:>|#{1,6} |[-*_=]{3,} *$)")
 _NO_PARAGRAPH = re.compile(r"^(?: {0,3}(?:>|#{1,6} |[-*+] |\d+[.)] |\||!{3} |[-*_=]{3,} *$)| {4})")
@@ -45,11 +45,11 @@ class Body:
         return self.answers.part if self.answers else None
 
 
-def read_body(lines: Sequence[Line], header: Header, notes: Notes) -> Body:
+def read_body(sections: Sequence[Section], header: Header, notes: Notes) -> Body:
     """The parts of a question, and what is wrong with their order."""
-    _check_blocks(lines, notes)
-    sections = [section for section in split(lines) if section.part is not Part.HINT]
-    before, answers, after = _around_answers(sections, header, notes)
+    _check_blocks(_lines(sections), notes)
+    others = [section for section in sections if section.part is not Part.HINT]
+    before, answers, after = _around_answers(others, header, notes)
     if not answers:
         before, after = _before_and_after(before, header)
     stem, context = _split_paragraph(before)

@@ -38,6 +38,12 @@ def has_gap(text: str) -> bool:
     return bool(_OPEN.search(mask_code(text)))
 
 
+def asks_for_numbers(text: Text) -> bool:
+    """Whether the first gap is meant for a number, well written or not."""
+    opening = _OPEN.search(mask_code(text.markdown))
+    return opening is not None and text.markdown[opening.end() :].lstrip().startswith("=")
+
+
 def last_gap_line(text: Text) -> int:
     """The index of the line (from 0, within the text) on which the last gap ends."""
     masked = mask_code(text.markdown)

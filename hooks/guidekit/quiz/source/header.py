@@ -19,6 +19,7 @@ _VALUES = {
     "type": tuple(kind.value for kind in Kind),
     "accents": ("optional", "required"),
 }
+KEYS = tuple(_VALUES)
 _SHOWN = {
     "shuffle": "'shuffle: false' or 'shuffle: true'",
     "type": f"'type:' and one of {', '.join(_VALUES['type'])}",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from guidekit.quiz.model import Text
 from guidekit.quiz.notes import Notes, quoted
@@ -43,13 +44,13 @@ class Item:
     feedback: list[Line] = field(default_factory=list)
     spoilt: bool = False
 
-    @property
+    @cached_property
     def words(self) -> Text:
         """Its text, on one line or more."""
         stripped = [Line(line.text.strip(), line.number) for line in self.text]
         return text_of(stripped)
 
-    @property
+    @cached_property
     def reason(self) -> Text:
         """Its feedback."""
         return text_of(unquoted(self.feedback))

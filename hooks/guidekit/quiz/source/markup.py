@@ -23,8 +23,11 @@ _ATTRIBUTES = frozenset({"class", "datetime", "dir", "id", "lang", "title", "val
 CODE_SPAN = re.compile(r"(?<!\\)(`+)(?!`)((?:(?!\n *\n).)+?)(?<!`)\1(?!`)", re.DOTALL)
 TAG = re.compile(r"</?(?P<name>[a-zA-Z][^\s<>/@]*)(?P<attributes>[^<>@]*)>|<!--|<\?")
 _ATTRIBUTE = re.compile(r"""\s+([^\s"'=<>/]+)(?:\s*=\s*("[^"<>]*"|'[^'<>]*'|[^\s"'=<>`]+))?""")
+_HANDLER_ATTRIBUTE = re.compile(r"[\s\"'/]on[a-z]+\s*=", re.IGNORECASE)
 _HANDLER = re.compile(r"\{[^{}\n]*\bon[a-z]+\s*=[^{}\n]*\}", re.IGNORECASE)
-_SCRIPT_LINK = re.compile(r"\]\(\s*<?\s*(?:javascript|vbscript|data):[^)\s]*", re.IGNORECASE)
+_SCRIPT_LINK = re.compile(
+    r"(?<=\]\()\s*<?\s*(?:javascript|vbscript|data):[^)\s]*\)?", re.IGNORECASE
+)
 _ENTITY = re.compile(
     r"&(?:#(?P<decimal>[0-9]+)|#[xX](?P<hex>[0-9a-fA-F]+)|(?P<name>[0-9a-zA-Z]+));"
 )
@@ -61,8 +64,11 @@ def check_markup(lines: Iterable[Line], notes: Notes) -> None:
 
 
 def _check_tags(text: str, number: int, notes: Notes) -> None:
+    told = set()
     for found in TAG.finditer(text):
-        if "://" not in found.group() and (wrong := wrong_tag(found)):
+        name = (found["name"] or "").lower()
+        if "://" not in found.group() and name not in told and (wrong := wrong_tag(found)):
+            told.add(name)
             notes.error(number, f"{wrong}: {quoted(found.group())}", _NO_HTML)
 
 
@@ -73,6 +79,8 @@ def wrong_tag(found: re.Match[str]) -> str:
         return "script inside a question"
     if not name:
         return "a comment inside a question"
+    if _HANDLER_ATTRIBUTE.search(found["attributes"]):
+        return "an event handler inside a question"
     if name not in PHRASING:
         return "raw HTML inside a question"
     return _wrong_attributes(found["attributes"], name, closes=found.group().startswith("</"))
@@ -81,11 +89,9 @@ def wrong_tag(found: re.Match[str]) -> str:
 def _wrong_attributes(attributes: str, name: str, closes: bool) -> str:
     rest = attributes.removesuffix("/") if name in VOID else attributes
     names = [found[1].lower() for found in _ATTRIBUTE.finditer(rest)]
-    if any(attribute.startswith("on") for attribute in names):
-        return "an event handler inside a question"
     regular = not _ATTRIBUTE.sub("", rest).strip() and len(set(names)) == len(names)
     known = all(attribute in _ATTRIBUTES for attribute in names)
-    wanted = not (closes and (names or name in VOID)) and "&" not in rest
+    wanted = not (closes and (names or name in VOID)) and "&" not in _ENTITY.sub("", rest)
     return "" if regular and known and wanted else "raw HTML inside a question"
 
 

@@ -11,6 +11,7 @@ import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from html import unescape
+from typing import NamedTuple
 
 from markdown.util import AMP_SUBSTITUTE, HTML_PLACEHOLDER_RE, HtmlStash
 
@@ -23,41 +24,51 @@ _SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _LINKS = ("href", "src", "action", "formaction")
 
 
-def find_faults(quiz: ET.Element, gaps: int, stash: HtmlStash) -> list[str]:
+class Fault(NamedTuple):
+    """What is wrong, and the text of the source that shows it (empty if it can't be told)."""
+
+    message: str
+    text: str = ""
+
+
+def find_faults(quiz: ET.Element, gaps: int, stash: HtmlStash) -> list[Fault]:
     """What is wrong with a rendered question of so many gaps; `stash` is the page's raw HTML."""
     faults = [fault for node in quiz.iter() for fault in _node_faults(node, stash)]
     links = [inner for link in quiz.iter("a") for inner in link.iter() if inner is not link]
     if any(inner.tag == "a" for inner in links):
-        faults.append("a link inside a link")
+        faults.append(Fault("a link inside a link"))
     if any(inner.get("class") == "quiz__gap" for inner in links):
-        faults.append("a gap inside a link")
+        faults.append(Fault("a gap inside a link", "[["))
     if sum(node.get("class") == "quiz__gap" for node in quiz.iter("span")) != gaps:
-        faults.append("a gap in a place where no field can stand (an address, a title, HTML)")
+        where = "a place where no field can stand (an address, a title, HTML)"
+        faults.append(Fault(f"a gap in {where}", "[["))
     return list(dict.fromkeys(faults))
 
 
-def _node_faults(node: ET.Element, stash: HtmlStash) -> Iterator[str]:
+def _node_faults(node: ET.Element, stash: HtmlStash) -> Iterator[Fault]:
     if node.tag in _HEADINGS:
-        yield f"a heading: {quoted(''.join(node.itertext()))}"
+        heading = "".join(node.itertext())
+        yield Fault(f"a heading: {quoted(heading)}", heading)
     if node.tag == "details" and not (node.get("class") or "").startswith("quiz__"):
-        yield "a block that opens and closes"
+        yield Fault("a block that opens and closes")
     for name, value in node.items():
         yield from _attribute_faults(name.lower(), value or "")
     yield from _raw_faults(node, stash)
 
 
-def _attribute_faults(name: str, value: str) -> Iterator[str]:
+def _attribute_faults(name: str, value: str) -> Iterator[Fault]:
     if name.startswith("on"):
-        yield f"an event handler: {quoted(f'{name}={value}')}"
-    address = unescape(value.replace(AMP_SUBSTITUTE, "&"))
-    scheme = _SCHEME.match(address)
-    if name in _LINKS and scheme and scheme[1].lower() not in _SAFE_SCHEMES:
-        yield f"a link that isn't one: {quoted(address)}"
-    if wrong := bad_entity(value):
-        yield f"an unknown character reference: {quoted(wrong)}"
+        yield Fault(f"an event handler: {quoted(f'{name}={value}')}", name)
+    if name in _LINKS:
+        address = unescape(value.replace(AMP_SUBSTITUTE, "&"))
+        scheme = _SCHEME.match(address)
+        if scheme and scheme[1].lower() not in _SAFE_SCHEMES:
+            yield Fault(f"a link that isn't one: {quoted(address)}", value)
+    if "&" in value and (wrong := bad_entity(value)):
+        yield Fault(f"an unknown character reference: {quoted(wrong)}", wrong)
 
 
-def _raw_faults(node: ET.Element, stash: HtmlStash) -> Iterator[str]:
+def _raw_faults(node: ET.Element, stash: HtmlStash) -> Iterator[Fault]:
     """Tags of raw HTML must be known ones, and close in the element that they open in."""
     open_tags: list[str] = []
     for raw in _raw_pieces(node, stash):
@@ -66,19 +77,21 @@ def _raw_faults(node: ET.Element, stash: HtmlStash) -> Iterator[str]:
             if raw.startswith("&") and not bad_entity(raw):
                 continue
             if not (raw.startswith("<") and _stands_alone(node)):
-                yield f"raw HTML: {quoted(raw)}"
+                yield Fault(f"raw HTML: {quoted(raw)}", raw)
         elif wrong := wrong_tag(found):
-            yield f"{wrong}: {quoted(raw)}"
+            yield Fault(f"{wrong}: {quoted(raw)}", raw)
         elif not _nests(raw, found["name"].lower(), open_tags):
-            yield f"a tag that opens nothing: {quoted(raw)}"
+            yield Fault(f"a tag that closes nothing: {quoted(raw)}", raw)
     for tag in open_tags:
-        yield f"a tag that isn't closed: '<{tag}>'"
+        yield Fault(f"a tag that isn't closed: '<{tag}>'", f"<{tag}")
 
 
 def _raw_pieces(node: ET.Element, stash: HtmlStash) -> Iterator[str]:
     """What stands for raw HTML in the text of an element, its children left out."""
     for text in (node.text, *(child.tail for child in node)):
-        for found in HTML_PLACEHOLDER_RE.finditer(text or ""):
+        if not text or "\x02" not in text:
+            continue
+        for found in HTML_PLACEHOLDER_RE.finditer(text):
             index = int(found[1])
             if index < len(stash.rawHtmlBlocks):
                 yield str(stash.rawHtmlBlocks[index])

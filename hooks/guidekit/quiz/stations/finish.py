@@ -17,6 +17,7 @@ from markdown.util import AtomicString
 from guidekit.diagnostics import Diagnostic
 from guidekit.quiz.kinds.pen import PAGE_GAP_MARK, safe
 from guidekit.quiz.model import Gaps, Question
+from guidekit.quiz.notes import quoted
 from guidekit.quiz.render import problem, set_number
 from guidekit.quiz.stations.faults import find_faults
 from guidekit.quiz.stations.page import BEGINS, TOKEN, Page
@@ -54,7 +55,12 @@ class Finish(Treeprocessor):
             return question
         gaps = question.quiz.parts.size if isinstance(question.quiz.parts, Gaps) else 0
         found = [
-            self._error(question, f"{fault} in the question '{question.id}'", _ONLY)
+            Diagnostic(
+                question.path,
+                self._line_of(fault.text, index),
+                f"{fault.message} in the question '{question.id}'",
+                _ONLY,
+            )
             for fault in find_faults(node, gaps, self.md.htmlStash)
         ]
         first = next((one for one in above if one.id == question.id), None)
@@ -62,6 +68,12 @@ class Finish(Treeprocessor):
             message = f"the id '{question.id}' stands on line {first.line} already"
             found.append(self._error(question, message, "Give each question an id of its own"))
         return self._refused(question, found, index, node) if found else question
+
+    def _line_of(self, text: str, index: int) -> int:
+        """The line of a block that holds a text, or else its first."""
+        block = self.page.blocks[index]
+        lines = block.lines if text else ()
+        return next((line.number for line in lines if text in line.text), block.opening.number)
 
     def _error(self, question: Question, message: str, hint: str) -> Diagnostic:
         return Diagnostic(question.path, question.line, message, hint)
@@ -107,7 +119,8 @@ class Finish(Treeprocessor):
         found = []
         for token in TOKEN.finditer(text):
             question = self.page.questions[int(token[1])]
-            message = f"the question '{question.id}' is read as part of a paragraph"
+            opening = self.page.blocks[int(token[1])].opening.text
+            message = f"{quoted(opening)} is read as part of a paragraph"
             hint = "Leave an empty line before it, and check its indentation"
             diagnostics = (*question.diagnostics, self._error(question, message, hint))
             found.append(replace(question, quiz=None, diagnostics=diagnostics))
