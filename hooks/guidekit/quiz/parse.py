@@ -151,12 +151,12 @@ def _check_header(kind: Kind, header: Header, notes: Notes) -> None:
 
 def _check_explanation(kind: Kind, explanation: Text, block: Block, notes: Notes) -> None:
     """Options tell their reasons one by one; what has none must be explained as a whole."""
-    if kind not in (*_CHOICES, Kind.REFLECTION) and not explanation:
-        notes.error(
-            block.opening.number,
-            f"no explanation in {quoted(block.opening.text)}",
-            f"A question of the kind '{kind}' ends with a paragraph that says why",
-        )
+    if kind in (*_CHOICES, Kind.REFLECTION) or explanation:
+        return
+    hint = f"A question of the kind '{kind}' ends with a paragraph that says why"
+    if kind in (Kind.MATCHING, Kind.ORDERING):
+        hint += "; if this is a model answer, write 'type: reflection' in the header"
+    notes.error(block.opening.number, f"no explanation in {quoted(block.opening.text)}", hint)
 
 
 def _advise(stem: Text, words: Words, notes: Notes) -> None:

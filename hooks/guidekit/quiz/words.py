@@ -8,10 +8,11 @@ is adding a file. A language without one, or a text missing in one, falls back t
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -72,29 +73,25 @@ def languages() -> list[str]:
 
 def _read(language: str, missing: Path | None = None) -> Words:
     english, own = _load(FALLBACK), _load(language)
+    author = own.get("author", {})
     return Words(
         language,
-        {**english["page"], **own["page"]},
-        {**english["script"], **own["script"]},
-        _any_of(own["author"]["stay_put"]),
-        _any_of(own["author"]["negation"]),
+        {**english["page"], **own.get("page", {})},
+        {**english["script"], **own.get("script", {})},
+        _any_of(author.get("stay_put", [])),
+        _any_of(author.get("negation", [])),
         missing,
     )
 
 
 @cache
-def _load(language: str) -> dict[str, dict[str, str]]:
-    texts: dict[str, dict[str, str]] = yaml.safe_load(
-        (FOLDER / f"{language}.yml").read_text(encoding="utf-8")
-    )
+def _load(language: str) -> dict[str, dict[str, Any]]:
+    text = (FOLDER / f"{language}.yml").read_text(encoding="utf-8")
+    texts: dict[str, dict[str, Any]] = yaml.safe_load(text)
     return texts
 
 
-def _any_of(patterns: object) -> re.Pattern[str]:
-    """One pattern for a list of them, in words whose apostrophe may be of either form."""
-    listed = (
-        [str(pattern).replace("'", "['’]") for pattern in patterns]
-        if isinstance(patterns, list)
-        else []
-    )
-    return re.compile("|".join(f"(?:{pattern})" for pattern in listed) or r"(?!)", re.IGNORECASE)
+def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
+    """One pattern for several, in words whose apostrophe may be of either form."""
+    each = [f"(?:{pattern})".replace("'", "['’]") for pattern in patterns]
+    return re.compile("|".join(each) or r"(?!)", re.IGNORECASE)

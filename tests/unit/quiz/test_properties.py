@@ -68,7 +68,7 @@ RIGHT = "- [x] Yes\n    > Yes.\n- [ ] No\n    > No.\n"
 
 
 @given(before=BODIES, opening=OPENINGS, body=BODIES, after=BODIES)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_page_is_converted(before: str, opening: str, body: str, after: str) -> None:
     page = convert(f"{before}\n\n{opening}{body}\n///\n{after}")
 
@@ -140,7 +140,7 @@ BLOCKS = st.lists(
 
 
 @given(stem=INLINE, texts=st.lists(INLINE, min_size=4, max_size=4), end=BLOCKS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @example(stem="a", texts=["*a <b>x* y</b>", "a", "b", "b"], end="")
 @example(stem="a", texts=["[a <http://b.c>](d)", "a", "b", "b"], end="")
 @example(stem="a", texts=["a", "`<script>\n    > - b`", "b", "b"], end="")
@@ -170,7 +170,7 @@ def shown(html: str) -> str:
 
 
 @given(st.lists(PLAIN, min_size=7, max_size=7, unique_by=str.casefold))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_options_hold_all_their_text(texts: list[str]) -> None:
     stem, one, why, two, why_not, hint, explanation = texts
     page = convert(
@@ -187,7 +187,7 @@ def test_options_hold_all_their_text(texts: list[str]) -> None:
         PLAIN.filter(lambda text: "|" not in text), min_size=6, max_size=6, unique_by=str.casefold
     )
 )
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_other_kinds_hold_all_their_text(texts: list[str]) -> None:
     a, b, c, d, stem, why = texts
     bodies = [
