@@ -6,7 +6,9 @@ is in data attributes; nothing but the closed `details` shows or speaks an answe
 from 1 and mean places in the source, which are the same in every language.
 
     div.quiz#quiz-<id>        data-quiz="<id>" data-kind="<kind>" data-fingerprint="<8 hex digits>"
-      p.quiz__head            span.quiz__number "Question 1", span.quiz__kind "One answer"
+      p.quiz__head            data-search-exclude
+        span.quiz__number     "Question 1"
+        span.quiz__kind       "One answer"
       p.quiz__stem            first paragraph; phrasing content only, so it can become a legend
       div.quiz__context       the rest of the stem (if any)
       …                       what there is to choose from, by kind
@@ -90,6 +92,7 @@ def render(quiz: Quiz, pen: Pen) -> ET.Element:
     """The whole question. `set_number` fills in its number, once the page is known."""
     root = _root(quiz)
     head = element(root, "p", "quiz__head")
+    head.set("data-search-exclude", "")
     element(head, "span", _NUMBER).tail = " "
     element(head, "span", "quiz__kind", pen.words.page[f"kind_{quiz.kind}"])
     pen.inline(root, "p", "quiz__stem", quiz.stem)
