@@ -1,0 +1,146 @@
+"""The glossary as a Python-Markdown extension: it links terms in whatever page is converted.
+
+A postprocessor, because only there raw HTML is back in the text. But the table of contents and
+MkDocs' search for a title run all postprocessors on every heading; so a tree processor, which runs
+once a page and last, arms ours, and it disarms itself.
+
+Under MkDocs a hook makes one instance a language and calls `begin_page` before each page. An engine
+that runs no hooks loads it by name:
+
+    guidekit.glossary.extension:
+      glossary: docs/en/glossary.md
+      language: en
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from posixpath import relpath
+from typing import Any
+from xml.etree.ElementTree import Element
+
+import markdown
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.postprocessors import Postprocessor
+from markdown.treeprocessors import Treeprocessor
+
+from guidekit.glossary import languages
+from guidekit.glossary.link import link
+from guidekit.glossary.matcher import Matcher
+from guidekit.glossary.model import Use
+from guidekit.glossary.read import read
+from guidekit.glossary.scope import Per
+
+Collect = Callable[[tuple[Use, ...]], None]
+
+
+@dataclass(frozen=True)
+class Page:
+    """What the linking of a page needs: the glossary's address from there, and who takes its uses."""
+
+    href: str
+    per: Per
+    collect: Collect | None = None
+
+
+class GlossaryExtension(Extension):
+    """Links the terms of one glossary. One instance serves all pages of a language, one by one."""
+
+    def __init__(self, matcher: Matcher | None = None, **options: Any) -> None:
+        self.config = {
+            "glossary": ["", "the glossary's file, where no matcher is given"],
+            "language": ["en", "its language"],
+            "href": ["", "its address as seen from every page, where the engine tells no page"],
+            "scope": ["section", "link a term once a `section` or once a `page`"],
+        }
+        super().__init__(**options)
+        self._matcher = matcher
+        self._page: Page | None = None
+
+    def begin_page(self, href: str, collect: Collect | None = None) -> None:
+        """Links the next page: `href` is the glossary's address from it; `collect` gets its uses."""
+        self._page = Page(href, Per(self.getConfig("scope")), collect)
+
+    def begin_glossary(self) -> None:
+        """Links the terms in each other's definitions: the next page is the glossary itself."""
+        self._page = Page("", Per.ENTRY)
+
+    def skip_page(self) -> None:
+        """Leaves the next page alone, as `glossary: false` asks."""
+        self._page = None
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (the name that Python-Markdown calls)
+        """Called for every page by engines that make a converter for each."""
+        if self._matcher is None and self.getConfig("glossary"):
+            self._matcher = load(Path(self.getConfig("glossary")), self.getConfig("language"))
+        linker = _Linker(md, self)
+        md.postprocessors.register(linker, "guide-glossary", 0)
+        md.treeprocessors.register(_Arm(md, linker), "guide-glossary-arm", -1000)
+
+    def run(self, html: str, md: Markdown) -> str:
+        """The page with its links, if it is to have any."""
+        page = self._page or self._page_of_engine(md)
+        if self._matcher is None or page is None:
+            return html
+        linked = link(html, self._matcher, page.href, page.per)
+        if page.collect:
+            page.collect(linked.uses)
+        return linked.html
+
+    def _page_of_engine(self, md: Markdown) -> Page | None:
+        """The page as Zensical tells it, else the options."""
+        per = Per(self.getConfig("scope"))
+        if "rendering_context" not in md.preprocessors:
+            return Page(self.getConfig("href"), per) if self.getConfig("href") else None
+        page = getattr(md.preprocessors["rendering_context"], "page", None)
+        if page is None or page.meta.get("glossary") is False:
+            return None
+        name = Path(self.getConfig("glossary")).name
+        if Path(page.path).name == name:
+            return Page("", Per.ENTRY)
+        return Page(self.getConfig("href") or _relative(f"{Path(name).stem}/", page.url), per)
+
+
+def makeExtension(**options: Any) -> GlossaryExtension:  # noqa: N802
+    """The extension by name, for engines that load it so."""
+    return GlossaryExtension(**options)
+
+
+def load(path: Path, language: str) -> Matcher:
+    """A glossary ready to link with; what is wrong with it is for the checks to tell."""
+    glossary, _ = read(path, language, to_html)
+    return Matcher(glossary, languages.load(language))
+
+
+def to_html(text: str) -> str:
+    """A paragraph of a definition as HTML."""
+    return markdown.markdown(text)
+
+
+def _relative(target: str, page: str) -> str:
+    return f"{relpath(target, page.strip('/') or '.')}/"
+
+
+class _Arm(Treeprocessor):
+    def __init__(self, md: Markdown, linker: _Linker) -> None:
+        super().__init__(md)
+        self._linker = linker
+
+    def run(self, root: Element) -> None:
+        self._linker.armed = True
+
+
+class _Linker(Postprocessor):
+    def __init__(self, md: Markdown, extension: GlossaryExtension) -> None:
+        super().__init__(md)
+        self.armed = False
+        self._extension = extension
+
+    def run(self, text: str) -> str:
+        if not self.armed:
+            return text
+        self.armed = False
+        return self._extension.run(text, self.md)

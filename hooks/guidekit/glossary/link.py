@@ -1,0 +1,131 @@
+"""Links the terms of a glossary in a page: a pure function from HTML to HTML.
+
+Nothing is taken from the page or changed: `unlink` gives it back byte for byte.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from html import escape
+from urllib.parse import unquote, urlsplit
+
+from guidekit.glossary import tips
+from guidekit.glossary.elements import WITHIN_WORDS
+from guidekit.glossary.matcher import Match, Matcher
+from guidekit.glossary.model import Entry, Use
+from guidekit.glossary.prose import Asked, Prose, read
+from guidekit.glossary.scope import Per, Scope, Scopes
+from guidekit.glossary.tokens import tags
+
+_LINK = re.compile(r'<a class="glossary-link"[^>]*>(.*?)</a>', re.DOTALL)
+_TIPS = re.compile(r'\n<aside class="glossary-tips" data-search-exclude>.*?</aside>', re.DOTALL)
+_GLOSSARY_FILES = frozenset({"", "index.html", "index.md"})
+
+
+@dataclass(frozen=True)
+class Linked:
+    """A page with its links and tips, and the uses that the glossary's own page lists."""
+
+    html: str
+    uses: tuple[Use, ...] = ()
+
+
+def link(html: str, matcher: Matcher, href: str, per: Per = Per.SECTION) -> Linked:
+    """Links each term where a reader first needs it.
+
+    `html` is the content of a page, complete or not; `href` is the glossary's address as seen from
+    the page, "" on the glossary's own page.
+    """
+    asked = Asked(
+        lambda target: entry_of(target, matcher, href),
+        lambda text: entry.id if (entry := matcher.entry(text)) else "",
+        matcher.glossary.language,
+    )
+    prose = read(html, asked, Scopes(per))
+    written = [_use(scope, entry) for scope, entry in prose.links]
+    links = list(_choose(html, prose, matcher))
+    shown = {entry.id: entry for _, _, entry, _ in links}
+    return Linked(
+        _insert(html, href, links) + tips.render(shown.values()),
+        tuple(dict.fromkeys([*written, *(_use(scope, entry.id) for *_, entry, scope in links)])),
+    )
+
+
+def unlink(html: str) -> str:
+    """The page as it was before `link`."""
+    return _LINK.sub(r"\1", _TIPS.sub("", html))
+
+
+def entry_of(target: str, matcher: Matcher, href: str) -> str:
+    """The id of the entry that a link leads to, "" if it leads elsewhere.
+
+    Takes the address as authors write it (`../glossary.md#reach`) and as an engine makes it.
+    """
+    path, _, fragment = target.partition("#")
+    identity = unquote(fragment)
+    if identity not in matcher.glossary.by_id:
+        return ""
+    return identity if path == href or _is_glossary(path, matcher.glossary.path.stem) else ""
+
+
+def _is_glossary(path: str, name: str) -> bool:
+    parts = urlsplit(path)
+    if parts.scheme or parts.netloc or not parts.path:
+        return False
+    *folders, file = parts.path.split("/")
+    if file in _GLOSSARY_FILES:
+        return folders[-1:] == [name]
+    return file in {name, f"{name}.md", f"{name}.html"}
+
+
+_Chosen = tuple[int, int, Entry, Scope]
+
+
+def _choose(html: str, prose: Prose, matcher: Matcher) -> Iterator[_Chosen]:
+    for match in matcher.find(prose.text):
+        scope = prose.scope(match.start)
+        if _is_wanted(match, scope, matcher):
+            start, end = prose.html_range(match.start, match.end)
+            if _may_hold(html[start:end]):
+                scope.linked.add(match.entry.id)
+                yield start, end, match.entry, scope
+
+
+def _is_wanted(match: Match, scope: Scope, matcher: Matcher) -> bool:
+    entry = match.entry
+    if not entry.auto or scope.has(entry.id):
+        return False
+    return not (scope.quiz and scope.quiz.gives_away(entry, matcher.forms_of(entry)))
+
+
+def _may_hold(html: str) -> bool:
+    """Whether a link can be put around a piece of HTML: what opens inside it ends inside it."""
+    opened: list[str] = []
+    for tag in tags(html) if "<" in html else ():
+        if not tag.name:
+            continue
+        if tag.name not in WITHIN_WORDS - {"a"}:
+            return False
+        if not tag.closes:
+            opened.append(tag.name)
+        elif not opened or opened.pop() != tag.name:
+            return False
+    return not opened
+
+
+def _insert(html: str, href: str, links: Iterable[_Chosen]) -> str:
+    parts, at = [], 0
+    for start, end, entry, _ in links:
+        address = escape(f"{href}#{entry.id}")
+        opening = (
+            f'<a class="glossary-link" href="{address}" aria-describedby="{tips.tip_id(entry)}">'
+        )
+        parts += [html[at:start], opening, html[start:end], "</a>"]
+        at = end
+    return "".join([*parts, html[at:]])
+
+
+def _use(scope: Scope, entry: str) -> Use:
+    return Use(entry, scope.section.id, scope.section.title)

@@ -1,0 +1,269 @@
+"""Reads off a page's HTML what of it is prose, and in which scope each piece of it stands.
+
+The prose of the whole page becomes one text: with a break between blocks, and a mark for whatever
+stands inside a line without being prose. So one search finds everything, whole words and starts of
+sentences are seen across `<em>` and the like, and each place leads back to its place in the HTML.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from html import unescape
+
+from guidekit.glossary import elements
+from guidekit.glossary.matcher import BREAK, NOTE, OBJECT
+from guidekit.glossary.quiz import HIDDEN_CLASSES, OPTION_CLASSES, Quiz
+from guidekit.glossary.scope import Scope, Scopes
+from guidekit.glossary.tokens import Tag, attributes, tags, text_of
+
+_ODD = re.compile(
+    r"""(?P<math>\\\(.*?\\\)|\\\[.*?\\\]|\$\$.*?\$\$)
+      | &(?:\#[0-9]+|\#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);
+      | \N{SOFT HYPHEN}
+      | [^\W_][\u0300-\u036f]+""",
+    re.DOTALL | re.VERBOSE,
+)
+"""What in a text between tags is not one character of prose for one character of HTML."""
+_NO_ATTRIBUTES: Mapping[str, str] = {}
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the reader of a page has to be told by whoever knows the glossary.
+
+    `entry_of` gives the id of the entry that a link's address leads to, `term_of` that of the entry
+    a text is a form of, both "" if there is none. `language` is that of the glossary.
+    """
+
+    entry_of: Callable[[str], str]
+    term_of: Callable[[str], str]
+    language: str
+
+
+@dataclass
+class Prose:
+    """A page's prose as one text, with the way back to the HTML."""
+
+    text: str
+    links: list[tuple[Scope, str]]
+    _starts: list[int]
+    _spans: list[tuple[int, int, bool]]
+    _scopes: Scopes
+
+    def scope(self, place: int) -> Scope:
+        """The scope of a place in the text."""
+        return self._scopes.at(place)
+
+    def html_range(self, start: int, end: int) -> tuple[int, int]:
+        """Where a range of the text, `end` exclusive, begins and ends in the HTML."""
+        first, first_span = self._span(start)
+        last, last_span = self._span(end - 1)
+        html_start = first_span[0] + (start - first if first_span[2] else 0)
+        html_end = last_span[0] + end - last if last_span[2] else last_span[1]
+        return html_start, html_end
+
+    def _span(self, place: int) -> tuple[int, tuple[int, int, bool]]:
+        index = bisect_right(self._starts, place) - 1
+        return self._starts[index], self._spans[index]
+
+
+def read(html: str, asked: Asked, scopes: Scopes) -> Prose:
+    """The prose of a page or of a part of one."""
+    return _Reader(html, asked, scopes).read()
+
+
+@dataclass
+class _Open:
+    """An open element. What it began is ended with it."""
+
+    name: str
+    never: bool = False
+    scope: Scope | None = None
+    quiz: Quiz | None = None
+    option: int = -1
+    heading: int = -1
+    term: int = -1
+    foreign: int = -1
+
+
+@dataclass
+class _Reader:
+    html: str
+    asked: Asked
+    scopes: Scopes
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+    starts: list[int] = field(default_factory=list)
+    spans: list[tuple[int, int, bool]] = field(default_factory=list)
+    links: list[tuple[Scope, str]] = field(default_factory=list)
+    stack: list[_Open] = field(default_factory=list)
+    never: int = 0
+    in_link: bool = False
+
+    def read(self) -> Prose:
+        at = 0
+        for tag in tags(self.html):
+            if tag.start > at and not self.never and not self.in_link:
+                self._text(at, tag.start)
+            at = tag.end
+            if tag.name:
+                self._tag(tag)
+        if not self.never and not self.in_link:
+            self._text(at, len(self.html))
+        return Prose("".join(self.parts), self.links, self.starts, self.spans, self.scopes)
+
+    # text
+
+    def _text(self, start: int, end: int) -> None:
+        text = self.html[start:end]
+        if not _may_be_odd(text):
+            self._piece(text, start, end, same=True)
+            return
+        at = 0
+        for odd in _ODD.finditer(text):
+            self._piece(text[at : odd.start()], start + at, start + odd.start(), same=True)
+            shown = OBJECT if odd["math"] else _shown(odd.group())
+            self._piece(shown, start + odd.start(), start + odd.end(), same=False)
+            at = odd.end()
+        self._piece(text[at:], start + at, end, same=True)
+
+    def _piece(self, text: str, start: int, end: int, *, same: bool) -> None:
+        if text:
+            self.starts.append(self.length)
+            self.spans.append((start, end, same))
+            self._put(text)
+
+    def _put(self, text: str) -> None:
+        self.parts.append(text)
+        self.length += len(text)
+
+    # tags
+
+    def _tag(self, tag: Tag) -> None:
+        if not self.never:
+            self._boundary(tag)
+        if tag.name == "a":
+            self._link(tag)
+        elif tag.closes:
+            self._close(tag)
+        else:
+            self._open(tag)
+
+    def _boundary(self, tag: Tag) -> None:
+        if tag.name == "sup":
+            self._put(NOTE)
+        elif tag.name in elements.INLINE:
+            self._put(OBJECT)
+        elif tag.name not in elements.WITHIN_WORDS:
+            self._put(BREAK)
+
+    def _link(self, tag: Tag) -> None:
+        """Links don't nest, and a browser ends one only where it is closed: so no stack here."""
+        self.in_link = not tag.closes
+        if tag.closes:
+            return
+        values = attributes(tag.attributes)
+        if not self.never:
+            self._put(NOTE if "footnote-ref" in elements.classes(values) else OBJECT)
+        entry = self.asked.entry_of(values.get("href", ""))
+        if entry:
+            scope = self.scopes.current
+            scope.linked.add(entry)
+            self.links.append((scope, entry))
+
+    def _open(self, tag: Tag) -> None:
+        while self.stack and elements.ends(self.stack[-1].name, tag.name):
+            self._leave(tag.start)
+        if tag.name in elements.VOID:
+            return
+        values = attributes(tag.attributes) if tag.attributes else _NO_ATTRIBUTES
+        opened = _Open(tag.name, elements.never_linked(tag.name, values))
+        self.stack.append(opened)
+        self.never += opened.never
+        if tag.name == "h2":
+            opened.heading = tag.end
+            self.scopes.start_section(self.length, values.get("id", ""))
+        elif tag.name == "dt":
+            opened.term = tag.end
+        elif values:
+            self._special(opened, tag, values)
+
+    def _special(self, opened: _Open, tag: Tag, values: Mapping[str, str]) -> None:
+        names = elements.classes(values)
+        if "data-quiz" in values:
+            opened.scope = self.scopes.enter_quiz(self.length, Quiz())
+        elif names & HIDDEN_CLASSES or "data-search-exclude" in values:
+            answered = "quiz__answer" in names
+            opened.scope = self.scopes.enter_hidden(self.length, answered=answered)
+        elif "footnote" in names:
+            self.scopes.start_section(self.length, "")
+        elif names & OPTION_CLASSES:
+            opened.option = tag.end
+        elif "quiz__gap" in names and self.scopes.current.quiz:
+            self.scopes.current.quiz.add_gap(values)
+        self._foreign(opened, values)
+
+    def _foreign(self, opened: _Open, values: Mapping[str, str]) -> None:
+        """A passage in another language is none of this glossary's; a borrowed term may be."""
+        language = values.get("lang", "")
+        if opened.never or not language or _main(language) == _main(self.asked.language):
+            return
+        if opened.name in elements.WITHIN_WORDS:
+            opened.foreign = self.length
+        else:
+            opened.never = True
+            self.never += 1
+
+    def _close(self, tag: Tag) -> None:
+        if any(opened.name == tag.name for opened in self.stack):
+            while self._leave(tag.start) != tag.name:
+                pass
+
+    def _leave(self, at: int) -> str:
+        opened = self.stack.pop()
+        self.never -= opened.never
+        if opened.scope:
+            self.scopes.leave(self.length, opened.scope)
+        elif opened.heading >= 0:
+            self.scopes.name_section(self.html[opened.heading : at])
+        elif opened.option >= 0 and self.scopes.current.quiz:
+            self.scopes.current.quiz.options.append(text_of(self.html[opened.option : at]))
+        elif opened.name in {"dt", "dl"}:
+            self._entry(opened, at)
+        if opened.foreign >= 0 and not self.never:
+            self._keep_term(opened.foreign)
+        return opened.name
+
+    def _entry(self, opened: _Open, at: int) -> None:
+        """In a glossary a term begins an entry, and the end of the list ends the last one."""
+        text = text_of(self.html[opened.term : at]) if opened.term >= 0 else ""
+        self.scopes.start_entry(self.length, self.asked.term_of(text) if text else "")
+
+    def _keep_term(self, start: int) -> None:
+        text = "".join(self.parts)[start:]
+        if not self.asked.term_of(text):
+            self.parts = ["".join(self.parts)[:start], OBJECT * len(text)]
+
+
+def _may_be_odd(text: str) -> bool:
+    return (
+        "&" in text
+        or "\\" in text
+        or "$$" in text
+        or "\N{SOFT HYPHEN}" in text
+        or not unicodedata.is_normalized("NFC", text)
+    )
+
+
+def _shown(odd: str) -> str:
+    if odd == "\N{SOFT HYPHEN}":
+        return ""
+    return unicodedata.normalize("NFC", unescape(odd)).replace("\N{SOFT HYPHEN}", "")
+
+
+def _main(language: str) -> str:
+    return language.partition("-")[0].lower()

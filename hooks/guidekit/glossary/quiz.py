@@ -1,0 +1,69 @@
+"""Keeps tips from giving away the answer of a question that stands beside them.
+
+The markup is that of `guidekit.quiz`. In what a reader sees before answering (stem, context, hint) a
+term stays plain
+
+- if one of its forms is an answer to fill in, or its tip says one;
+- if its tip says much the same as an option: whoever reads the tip knows which one to choose.
+
+Feedback and explanation come after the answer: there every term is linked.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from guidekit.glossary.fold import normal
+from guidekit.glossary.model import Entry
+
+OPTION_CLASSES = frozenset({"quiz__option", "quiz__row", "quiz__choice", "quiz__item"})
+HIDDEN_CLASSES = frozenset({"quiz__answer", "quiz__hint"})
+
+_WORD = re.compile(r"\w+")
+_LONG = 4
+_SAME_WORDS = 3
+_SAME_SHARE = 0.5
+
+
+@dataclass
+class Quiz:
+    """A question: its answers to fill in, and the texts of its options."""
+
+    answers: list[str] = field(default_factory=list)
+    options: list[str] = field(default_factory=list)
+
+    def add_gap(self, attributes: Mapping[str, str]) -> None:
+        """Takes the answers of a field from its attributes; a number also in its French spelling."""
+        number = attributes.get("data-answer", "")
+        self.answers += [number, number.replace(".", ",")] if number else []
+        try:
+            words = json.loads(attributes.get("data-answers", "[]"))
+        except ValueError:
+            words = []
+        self.answers += [str(word) for word in words] if isinstance(words, list) else []
+
+    def gives_away(self, entry: Entry, forms: frozenset[str]) -> bool:
+        """Whether the tip of an entry, which is written in these forms, would tell the answer."""
+        tip = normal(entry.definition).casefold()
+        answers = [normal(answer).casefold() for answer in self.answers if answer.strip()]
+        return (
+            any(answer in forms or _says(tip, answer) for answer in answers)
+            or any(_alike(tip, option) for option in self.options)
+        )  # fmt: skip
+
+
+def _says(text: str, words: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
+
+
+def _alike(tip: str, option: str) -> bool:
+    first, second = _long_words(tip), _long_words(normal(option).casefold())
+    same = len(first & second)
+    return same >= _SAME_WORDS and same >= _SAME_SHARE * min(len(first), len(second))
+
+
+def _long_words(text: str) -> set[str]:
+    return {word for word in _WORD.findall(text) if len(word) >= _LONG}
