@@ -25,7 +25,7 @@ Problem = tuple[str, str]
 
 @dataclass
 class TermLine:
-    """A term's line taken apart. `problems` are pairs of what is wrong and how to write it right."""
+    """A term's line taken apart. `problems` are pairs of what is wrong and what is right."""
 
     term: str
     id: str = ""

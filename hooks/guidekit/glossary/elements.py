@@ -7,38 +7,41 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-WITHIN_WORDS = frozenset(
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+WITHIN_WORDS = _set(
     "em strong b i u s strike span mark small abbr cite ins del dfn font bdi bdo big wbr data "
-    "time a".split()
+    "time a"
 )
 """A word may begin or go on in these; a tag of any other name ends it."""
 
-INLINE = frozenset(
+INLINE = _set(
     "button code iframe img input kbd label math object q rp rt ruby samp script select style sub "
-    "sup svg template textarea tt var".split()
+    "sup svg template textarea tt var"
 )
 """These end a word but not a sentence; all that is in neither set ends both."""
 
-VOID = frozenset(
-    "area base br col embed hr img input link meta param source track wbr".split()
-)  # fmt: skip
+VOID = _set("area base br col embed hr img input link meta param source track wbr")
 
-_NEVER = frozenset(
-    "audio button canvas code datalist dt h1 h2 h3 h4 h5 h6 head iframe kbd label math nav noscript "
-    "object optgroup option pre samp select summary svg template th thead tt var video".split()
+_NEVER = _set(
+    "audio button canvas code datalist dt h1 h2 h3 h4 h5 h6 head iframe kbd label math nav "
+    "noscript object optgroup option pre samp select summary svg template th thead tt var video"
 )
-_NEVER_CLASSES = frozenset(
+_NEVER_CLASSES = _set(
     "no-glossary admonition-title arithmatex MathJax katex toc tabbed-labels mermaid highlight "
     "codehilite glossary-tips quiz-problem quiz__head quiz__options quiz__columns quiz__items "
-    "quiz__gap quiz__verdict quiz__solutions quiz__solution quiz__solution-head".split()
+    "quiz__gap quiz__verdict quiz__solutions quiz__solution quiz__solution-head"
 )
-_NEVER_ROLES = frozenset("button columnheader heading math option rowheader tab tooltip".split())
+_NEVER_ROLES = _set("button columnheader heading math option rowheader tab tooltip")
 
-_ROW = frozenset("tr tbody tfoot thead".split())
+_ROW = _set("tr tbody tfoot thead")
 _CELL = _ROW | {"td", "th"}
-_BLOCK = frozenset(
+_BLOCK = _set(
     "address article aside blockquote details div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 "
-    "header hr main nav ol p pre section table ul".split()
+    "header hr main nav ol p pre section table ul"
 )
 _ENDED_BY = {
     "dt": frozenset({"dt", "dd"}),

@@ -18,7 +18,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from posixpath import relpath
-from typing import Any
 from xml.etree.ElementTree import Element
 
 import markdown
@@ -39,7 +38,7 @@ Collect = Callable[[tuple[Use, ...]], None]
 
 @dataclass(frozen=True)
 class Page:
-    """What the linking of a page needs: the glossary's address from there, and who takes its uses."""
+    """What linking a page needs: the glossary's address from there, and who takes its uses."""
 
     href: str
     per: Per
@@ -49,7 +48,7 @@ class Page:
 class GlossaryExtension(Extension):
     """Links the terms of one glossary. One instance serves all pages of a language, one by one."""
 
-    def __init__(self, matcher: Matcher | None = None, **options: Any) -> None:
+    def __init__(self, matcher: Matcher | None = None, **options: object) -> None:
         self.config = {
             "glossary": ["", "the glossary's file, where no matcher is given"],
             "language": ["en", "its language"],
@@ -61,7 +60,7 @@ class GlossaryExtension(Extension):
         self._page: Page | None = None
 
     def begin_page(self, href: str, collect: Collect | None = None) -> None:
-        """Links the next page: `href` is the glossary's address from it; `collect` gets its uses."""
+        """Links the next page, from which `href` is the glossary's; `collect` gets its uses."""
         self._page = Page(href, Per(self.getConfig("scope")), collect)
 
     def begin_glossary(self) -> None:
@@ -85,7 +84,8 @@ class GlossaryExtension(Extension):
         page = self._page or self._page_of_engine(md)
         if self._matcher is None or page is None:
             return html
-        linked = link(html, self._matcher, page.href, page.per)
+        # Python-Markdown strips the page after us, when the tips stand at its end already.
+        linked = link(html.strip(), self._matcher, page.href, page.per)
         if page.collect:
             page.collect(linked.uses)
         return linked.html
@@ -104,9 +104,9 @@ class GlossaryExtension(Extension):
         return Page(self.getConfig("href") or _relative(f"{Path(name).stem}/", page.url), per)
 
 
-def makeExtension(**options: Any) -> GlossaryExtension:  # noqa: N802
+def makeExtension(**options: str) -> GlossaryExtension:  # noqa: N802
     """The extension by name, for engines that load it so."""
-    return GlossaryExtension(**options)
+    return GlossaryExtension(None, **options)
 
 
 def load(path: Path, language: str) -> Matcher:

@@ -21,6 +21,9 @@ from guidekit.glossary.tokens import tags
 
 _LINK = re.compile(r'<a class="glossary-link"[^>]*>(.*?)</a>', re.DOTALL)
 _TIPS = re.compile(r'\n<aside class="glossary-tips" data-search-exclude>.*?</aside>', re.DOTALL)
+_MARKS = WITHIN_WORDS - {"a"}
+_TAG_BEFORE = re.compile(r"<([a-z]+)(?:\s[^<>]*)?>\Z")
+_LONGEST_TAG = 200
 _GLOSSARY_FILES = frozenset({"", "index.html", "index.md"})
 
 
@@ -87,10 +90,10 @@ def _choose(html: str, prose: Prose, matcher: Matcher) -> Iterator[_Chosen]:
     for match in matcher.find(prose.text):
         scope = prose.scope(match.start)
         if _is_wanted(match, scope, matcher):
-            start, end = prose.html_range(match.start, match.end)
-            if _may_hold(html[start:end]):
+            place = _whole(html, *prose.html_range(match.start, match.end))
+            if place:
                 scope.linked.add(match.entry.id)
-                yield start, end, match.entry, scope
+                yield *place, match.entry, scope
 
 
 def _is_wanted(match: Match, scope: Scope, matcher: Matcher) -> bool:
@@ -100,19 +103,32 @@ def _is_wanted(match: Match, scope: Scope, matcher: Matcher) -> bool:
     return not (scope.quiz and scope.quiz.gives_away(entry, matcher.forms_of(entry)))
 
 
-def _may_hold(html: str) -> bool:
-    """Whether a link can be put around a piece of HTML: what opens inside it ends inside it."""
+def _whole(html: str, start: int, end: int) -> tuple[int, int] | None:
+    """The range that a link goes around, so that what opens inside it ends inside it.
+
+    Grows over tags that touch the range; None if that isn't enough.
+    """
     opened: list[str] = []
-    for tag in tags(html) if "<" in html else ():
-        if not tag.name:
-            continue
-        if tag.name not in WITHIN_WORDS - {"a"}:
-            return False
+    closed: list[str] = []
+    for tag in tags(html[start:end]) if "<" in html[start:end] else ():
+        if tag.name not in _MARKS:
+            return None
         if not tag.closes:
             opened.append(tag.name)
-        elif not opened or opened.pop() != tag.name:
-            return False
-    return not opened
+        elif not opened:
+            closed.append(tag.name)
+        elif opened.pop() != tag.name:
+            return None
+    for name in closed:
+        before = _TAG_BEFORE.search(html, max(0, start - _LONGEST_TAG), start)
+        if not before or before[1] != name:
+            return None
+        start = before.start()
+    for name in reversed(opened):
+        if not html.startswith(f"</{name}>", end):
+            return None
+        end += len(name) + 3
+    return start, end
 
 
 def _insert(html: str, href: str, links: Iterable[_Chosen]) -> str:

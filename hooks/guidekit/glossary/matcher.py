@@ -1,7 +1,8 @@
 """Finds the terms of a glossary in prose.
 
-Takes the text of a whole page in one pass. Where two terms begin at the same place the longer one is
-meant, and what it covers is spent: in `engagement rate` nobody means `engagement`, linked or not.
+Takes the text of a whole page in one pass. Where two terms begin at the same place the longer one
+is meant, and what it covers is spent: in `engagement rate` nobody means `engagement`, linked or
+not.
 
 A capital where the author wrote a small letter is in order at the start of a sentence only: inside
 one it is a name (Google Buzz). All other letters match as written, so acronyms match in capitals.
@@ -85,7 +86,7 @@ class Matcher:
         return self._forms.get(form)
 
     def _is_word(self, text: str, start: int) -> bool:
-        """Whether what stands before an apostrophe is an elided word: l'audience, not prud'homme."""
+        """Whether an apostrophe before it follows an elided word: l'audience, not prud'homme."""
         if text[start - 1 : start] != "'":
             return True
         elided = _ELIDED.search(text[max(0, start - _LOOK_BACK) : start])

@@ -1,7 +1,7 @@
 """Keeps tips from giving away the answer of a question that stands beside them.
 
-The markup is that of `guidekit.quiz`. In what a reader sees before answering (stem, context, hint) a
-term stays plain
+The markup is that of `guidekit.quiz`. In what a reader sees before answering (stem, context, hint)
+a term stays plain
 
 - if one of its forms is an answer to fill in, or its tip says one;
 - if its tip says much the same as an option: whoever reads the tip knows which one to choose.
@@ -36,7 +36,7 @@ class Quiz:
     options: list[str] = field(default_factory=list)
 
     def add_gap(self, attributes: Mapping[str, str]) -> None:
-        """Takes the answers of a field from its attributes; a number also in its French spelling."""
+        """Takes a field's answers from its attributes; a number also with a decimal comma."""
         number = attributes.get("data-answer", "")
         self.answers += [number, number.replace(".", ",")] if number else []
         try:

@@ -7,8 +7,8 @@ The page is a definition list:
 
         Any further paragraph is for the glossary's page only.
 
-Whatever is wrong is reported at its line, and what could be read is given back all the same, so that
-one run tells of everything.
+Whatever is wrong is reported at its line, and what could be read is given back all the same,
+so that one run tells of everything.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 from guidekit.diagnostics import Diagnostic
@@ -168,7 +169,7 @@ class _Reader:
                 self._report(line.number, f"the term '{term}' has no definition", EXAMPLE)
 
     def _space_after_colon(self, paragraph: list[Line]) -> None:
-        for term, line in zip(paragraph, paragraph[1:], strict=False):
+        for term, line in pairwise(paragraph):
             if attributes.has_list(term.text) and _NO_SPACE.match(line.text):
                 self.waiting = []
                 message = f"no space after the colon in '{_short(line.text)}'"

@@ -2,7 +2,7 @@
 
 A heading of the second level opens a section, and so do the footnotes at the end of a page. What a
 reader doesn't see at first (the answer to a question, a hint) is a scope of its own inside a
-section: its links don't use up the section's, but what the section has linked it needn't link again.
+section: its links don't use up the section's, but what the section has linked stays plain in it.
 """
 
 from __future__ import annotations

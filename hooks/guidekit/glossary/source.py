@@ -1,4 +1,4 @@
-"""A Markdown source by its lines: what of it is code or comment, its paragraphs, its links to entries.
+"""A Markdown source by its lines: what is code or comment, paragraphs, links to entries.
 
 Only what a line number is needed for is read here; what a page shows is always read off its HTML.
 """

@@ -1,7 +1,7 @@
 """Cuts HTML into tags, without changing or mending a byte.
 
-A parser of HTML would give back a page that is as good but not the same; here everything that is not
-a tag keeps its place, so that links can be put in between.
+A parser of HTML would give back a page that is as good but not the same; here everything that is
+not a tag keeps its place, so that links can be put in between.
 """
 
 from __future__ import annotations

@@ -8,8 +8,8 @@ One small YAML file a language stands beside this module, so that adding one tak
     plural.words   which words of a term take the mark: `last` or `every`
     plural.before  words of which what follows keeps its form (`points of contact`)
     plural.acronym what an acronym takes in the plural, "" for nothing
-    plural.rules   pairs of a pattern for the end of a word and what replaces it; the first that fits
-    alphabet       its letters in order, those with an accent only where they are letters of their own
+    plural.rules   pairs: a pattern for the end of a word, what replaces it; the first that fits
+    alphabet       its letters in order, with those that carry an accent if they sort by themselves
     cases          examples, term to plural, that the tests hold it to
 
 Mind YAML: `on`, `no` and `y` are words only between quotes.

@@ -1,0 +1,222 @@
+"""The glossary's own page: in the order of the alphabet, each entry with all that belongs to it.
+
+Takes the page as Markdown makes it, a definition list in the order of the source, and puts in its
+place an index of letters and a list per letter:
+
+    div.glossary[data-filter-…]           the words of the filter box, which a script puts in
+      nav.glossary-index > ul > li > a    one link per letter that has an entry
+      section.glossary-letter > h2#letter-a, dl.glossary-list
+        div.glossary-entry > dt#id (with a.headerlink), dd… as the author wrote them,
+          dd.glossary-meta[data-search-exclude]
+            p.glossary-forms              other forms
+            p.glossary-equivalent         the term in another language
+            p.glossary-uses-label, ul.glossary-uses   where pages link to it
+
+What stands around the list stays as it is, and so does every definition.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from html import escape
+from itertools import groupby
+
+from guidekit.glossary import collation
+from guidekit.glossary.languages import Rules
+from guidekit.glossary.model import Entry, Glossary
+from guidekit.glossary.tokens import Tag, attributes, tags
+from guidekit.glossary.uses import UsesByEntry
+
+_OURS = re.compile(r"""\s+data-(?:forms|plural|auto)=(?:"[^"]*"|'[^']*'|[^\s"'>]+)""")
+
+Words = Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Other:
+    """The glossary of another language: its name in that language, and its page's address."""
+
+    name: str
+    glossary: Glossary
+    href: str
+
+
+@dataclass
+class _Item:
+    """An entry in the HTML: its attributes, the term's HTML, and the definitions'."""
+
+    entry: Entry
+    attributes: str
+    term: str = ""
+    definitions: list[str] = field(default_factory=list)
+
+
+@dataclass
+class _List:
+    """A definition list that holds entries, and where it stands."""
+
+    start: int
+    end: int
+    items: list[_Item]
+
+
+def render(
+    html: str,
+    glossary: Glossary,
+    rules: Rules,
+    words: Words,
+    others: Sequence[Other] = (),
+    uses: UsesByEntry | None = None,
+) -> str:
+    """The page with its entries in order and complete; unchanged if it has no entry.
+
+    `html` may be the content of the page or the whole page. `words` are those of the interface, by
+    the names in STRINGS.md.
+    """
+    lists = [found for found in _lists(html, glossary) if found.items]
+    if not lists:
+        return html
+    items = [item for found in lists for item in found.items]
+    page = _Page(rules, words, others, uses or {})
+    parts, at = [], 0
+    for place, found in enumerate(lists):
+        parts += [html[at : found.start], page.render(items) if place == 0 else ""]
+        at = found.end
+    return "".join([*parts, html[at:]])
+
+
+def _lists(html: str, glossary: Glossary) -> Iterator[_List]:
+    """The outermost definition lists."""
+    inside: list[Tag] = []
+    depth, start = 0, 0
+    for tag in tags(html):
+        if tag.name == "dl" and not tag.closes:
+            depth += 1
+            start = tag.start if depth == 1 else start
+        if depth == 1 and tag.name in {"dt", "dd"}:
+            inside.append(tag)
+        if tag.name == "dl" and tag.closes and depth:
+            depth -= 1
+            if not depth:
+                yield _List(start, tag.end, list(_items(html, inside, glossary)))
+                inside = []
+
+
+def _items(html: str, inside: list[Tag], glossary: Glossary) -> Iterator[_Item]:
+    item: _Item | None = None
+    opened: Tag | None = None
+    for tag in inside:
+        if not tag.closes:
+            opened = tag
+        elif opened and tag.name == "dd" and item:
+            item.definitions.append(html[opened.start : tag.end])
+        elif opened and tag.name == "dt":
+            if item:
+                yield item
+            item = _item(html, opened, tag, glossary)
+    if item:
+        yield item
+
+
+def _item(html: str, opened: Tag, closed: Tag, glossary: Glossary) -> _Item | None:
+    entry = glossary.by_id.get(attributes(opened.attributes).get("id", ""))
+    if entry is None:
+        return None
+    own = _OURS.sub("", opened.attributes)
+    return _Item(entry, own, html[opened.end : closed.start].strip())
+
+
+@dataclass(frozen=True)
+class _Page:
+    rules: Rules
+    words: Words
+    others: Sequence[Other]
+    uses: UsesByEntry
+
+    def render(self, items: list[_Item]) -> str:
+        in_order = sorted(items, key=lambda item: collation.key(item.entry.term, self.rules))
+        letters = [
+            (letter, list(group))
+            for letter, group in groupby(
+                in_order, lambda item: collation.initial(item.entry.term, self.rules)
+            )
+        ]
+        index = self._index([letter for letter, _ in letters])
+        sections = "".join(self._letter(letter, group) for letter, group in letters)
+        data = "".join(
+            f' data-{name.replace("_", "-")}="{escape(self.words[name])}"'
+            for name in ("filter_label", "filter_count", "filter_none")
+        )
+        return f'<div class="glossary"{data}>\n{index}{sections}</div>'
+
+    def _index(self, letters: list[str]) -> str:
+        links = "".join(
+            f'<li><a href="#{_letter_id(letter)}">{escape(letter)}</a></li>' for letter in letters
+        )
+        label = escape(self.words["index"])
+        return f'<nav class="glossary-index" aria-label="{label}"><ul>{links}</ul></nav>\n'
+
+    def _letter(self, letter: str, items: list[_Item]) -> str:
+        identity = _letter_id(letter)
+        entries = "".join(self._entry(item) for item in items)
+        return (
+            f'<section class="glossary-letter" aria-labelledby="{identity}">\n'
+            f'<h2 id="{identity}">{escape(letter)}</h2>\n'
+            f'<dl class="glossary-list">\n{entries}</dl>\n</section>\n'
+        )
+
+    def _entry(self, item: _Item) -> str:
+        label = escape(self.words["permalink"].replace("{term}", item.entry.term))
+        anchor = (
+            f'<a class="headerlink" href="#{item.entry.id}" title="{label}" aria-label="{label}">'
+            "¶</a>"
+        )
+        definitions = "\n".join(item.definitions)
+        return (
+            f'<div class="glossary-entry">\n<dt{item.attributes}>{item.term} {anchor}</dt>\n'
+            f"{definitions}\n{self._meta(item.entry)}</div>\n"
+        )
+
+    def _meta(self, entry: Entry) -> str:
+        parts = "".join([self._forms(entry), *self._equivalents(entry), self._used_in(entry)])
+        return f'<dd class="glossary-meta" data-search-exclude>{parts}</dd>\n' if parts else ""
+
+    def _forms(self, entry: Entry) -> str:
+        forms = self.words["separator"].join(map(_escape, entry.forms))
+        return self._line("forms", _escape(self.words["forms"]), forms) if forms else ""
+
+    def _equivalents(self, entry: Entry) -> Iterator[str]:
+        for other in self.others:
+            same = other.glossary.by_id.get(entry.id)
+            if same:
+                language = escape(other.glossary.language)
+                marked = f'lang="{language}" hreflang="{language}"'
+                address = escape(f"{other.href}#{same.id}")
+                name = f'<span lang="{language}">{_escape(other.name)}</span>'
+                label = _escape(self.words["equivalent"]).replace("{language}", name)
+                link = f'<a href="{address}" {marked}>{_escape(same.term)}</a>'
+                yield self._line("equivalent", label, link)
+
+    def _used_in(self, entry: Entry) -> str:
+        links = "".join(
+            f'<li><a href="{escape(use.href)}">{_escape(use.words)}</a></li>'
+            for use in self.uses.get(entry.id, ())
+        )
+        if not links:
+            return ""
+        label = _escape(self.words["used_in"])
+        return f'<p class="glossary-uses-label">{label}</p><ul class="glossary-uses">{links}</ul>'
+
+    def _line(self, name: str, label: str, text: str) -> str:
+        return f'<p class="glossary-{name}"><span class="glossary-label">{label}</span> {text}</p>'
+
+
+def _letter_id(letter: str) -> str:
+    names = {collation.DIGITS: "digits", collation.SIGNS: "signs"}
+    return f"letter-{names.get(letter, letter.lower())}"
+
+
+def _escape(text: str) -> str:
+    return escape(text, quote=False)

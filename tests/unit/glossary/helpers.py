@@ -1,0 +1,59 @@
+"""Small glossaries and pages for the tests: no file, no MkDocs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import markdown
+
+from guidekit.glossary import languages
+from guidekit.glossary.extension import GlossaryExtension
+from guidekit.glossary.link import link
+from guidekit.glossary.matcher import Matcher
+from guidekit.glossary.model import Entry, Glossary
+from guidekit.glossary.scope import Per
+
+EXTENSIONS: list[Any] = [
+    "admonition",
+    "attr_list",
+    "def_list",
+    "footnotes",
+    "md_in_html",
+    "tables",
+    "toc",
+    "pymdownx.arithmatex",
+    "pymdownx.superfences",
+]
+CONFIGS = {"pymdownx.arithmatex": {"generic": True}, "toc": {"permalink": True}}
+
+
+def glossary(*entries: Entry, language: str = "en") -> Glossary:
+    """A glossary that no file holds."""
+    return Glossary(Path(f"docs/{language}/glossary.md"), language, entries)
+
+
+def matcher(*terms: str | Entry, language: str = "en") -> Matcher:
+    """A matcher for terms; a plain text becomes the entry of that id."""
+    entries = [
+        term if isinstance(term, Entry) else Entry(term.replace(" ", "-"), term, f"About {term}.")
+        for term in terms
+    ]
+    return Matcher(glossary(*entries, language=language), languages.load(language))
+
+
+def linked(html: str, *terms: str | Entry, language: str = "en", per: Per = Per.SECTION) -> str:
+    """A page's HTML with short links: `<a>term</a>`, and without tips."""
+    result = link(html, matcher(*terms, language=language), "glossary/", per).html
+    for term in matcher(*terms, language=language).glossary.entries:
+        long = (
+            f'<a class="glossary-link" href="glossary/#{term.id}" aria-describedby="tip-{term.id}">'
+        )
+        result = result.replace(long, "<a>")
+    return result.partition("\n<aside")[0]
+
+
+def convert(text: str, extension: GlossaryExtension | None = None) -> str:
+    """A page as Python-Markdown makes it."""
+    extensions = [*EXTENSIONS, extension] if extension else EXTENSIONS
+    return markdown.markdown(text, extensions=extensions, extension_configs=CONFIGS)
