@@ -106,11 +106,29 @@ def _is_wanted(match: Match, scope: Scope, matcher: Matcher) -> bool:
 def _whole(html: str, start: int, end: int) -> tuple[int, int] | None:
     """The range that a link goes around, so that what opens inside it ends inside it.
 
-    Grows over tags that touch the range; None if that isn't enough.
+    It grows over the tags that touch it; None if that isn't enough.
+    """
+    loose = _loose_tags(html[start:end]) if "<" in html[start:end] else ([], [])
+    if loose is None:
+        return None
+    opened, closed = loose
+    for name in closed:
+        before = _TAG_BEFORE.search(html, max(0, start - _LONGEST_TAG), start)
+        if not before or before[1] != name:
+            return None
+        start = before.start()
+    after = "".join(f"</{name}>" for name in reversed(opened))
+    return (start, end + len(after)) if html.startswith(after, end) else None
+
+
+def _loose_tags(html: str) -> tuple[list[str], list[str]] | None:
+    """What opens in a piece of HTML without ending there, and what ends without opening there.
+
+    None if anything else stands there than marks of words.
     """
     opened: list[str] = []
     closed: list[str] = []
-    for tag in tags(html[start:end]) if "<" in html[start:end] else ():
+    for tag in tags(html):
         if tag.name not in _MARKS:
             return None
         if not tag.closes:
@@ -119,16 +137,7 @@ def _whole(html: str, start: int, end: int) -> tuple[int, int] | None:
             closed.append(tag.name)
         elif opened.pop() != tag.name:
             return None
-    for name in closed:
-        before = _TAG_BEFORE.search(html, max(0, start - _LONGEST_TAG), start)
-        if not before or before[1] != name:
-            return None
-        start = before.start()
-    for name in reversed(opened):
-        if not html.startswith(f"</{name}>", end):
-            return None
-        end += len(name) + 3
-    return start, end
+    return opened, closed
 
 
 def _insert(html: str, href: str, links: Iterable[_Chosen]) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from html import unescape
@@ -21,7 +22,7 @@ from guidekit.glossary.scope import Scope, Scopes
 from guidekit.glossary.tokens import Tag, attributes, tags, text_of
 
 _ODD = re.compile(
-    r"""(?P<math>\\\(.*?\\\)|\\\[.*?\\\]|\$\$.*?\$\$)
+    r"""(?P<math>\\\(.{,1000}?\\\)|\\\[.{,1000}?\\\]|\$\$.{,1000}?\$\$)
       | &(?:\#[0-9]+|\#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);
       | \N{SOFT HYPHEN}
       | [^\W_][\u0300-\u036f]+""",
@@ -101,6 +102,7 @@ class _Reader:
     spans: list[tuple[int, int, bool]] = field(default_factory=list)
     links: list[tuple[Scope, str]] = field(default_factory=list)
     stack: list[_Open] = field(default_factory=list)
+    names: Counter[str] = field(default_factory=Counter)
     never: int = 0
     in_link: bool = False
 
@@ -183,6 +185,7 @@ class _Reader:
         values = attributes(tag.attributes) if tag.attributes else _NO_ATTRIBUTES
         opened = _Open(tag.name, elements.never_linked(tag.name, values))
         self.stack.append(opened)
+        self.names[tag.name] += 1
         self.never += opened.never
         if tag.name == "h2":
             opened.heading = tag.end
@@ -219,15 +222,16 @@ class _Reader:
             self.never += 1
 
     def _close(self, tag: Tag) -> None:
-        if any(opened.name == tag.name for opened in self.stack):
+        if self.names[tag.name]:
             while self._leave(tag.start) != tag.name:
                 pass
 
     def _leave(self, at: int) -> str:
         opened = self.stack.pop()
+        self.names[opened.name] -= 1
         self.never -= opened.never
         if opened.scope:
-            self.scopes.leave(self.length, opened.scope)
+            self.scopes.leave(self.length)
         elif opened.heading >= 0:
             self.scopes.name_section(self.html[opened.heading : at])
         elif opened.option >= 0 and self.scopes.current.quiz:

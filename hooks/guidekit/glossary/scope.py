@@ -39,7 +39,7 @@ class Section:
         return text_of(_HEADERLINK.sub("", self.html))
 
 
-@dataclass
+@dataclass(eq=False)
 class Scope:
     """One scope. `linked` holds the entries that have their link here, by hand or by us.
 
@@ -55,11 +55,8 @@ class Scope:
 
     def has(self, entry: str) -> bool:
         """Whether an entry gets no link here, because it has one here or around."""
-        return (
-            self.closed
-            or entry in self.linked
-            or (self.around is not None and self.around.has(entry))
-        )
+        around = self.around is not None and entry in self.around.linked
+        return self.closed or around or entry in self.linked
 
 
 class Scopes:
@@ -104,12 +101,14 @@ class Scopes:
 
     def enter_hidden(self, place: int, *, answered: bool) -> Scope:
         """Something not yet shown; once the question is answered nothing can be given away."""
-        quiz = None if answered else self.current.quiz
-        return self._enter(place, Scope(self._page.section, set(), self.current, quiz))
+        outer = self.current
+        linked, around = (outer.linked, outer.around) if outer.around else (set[str](), outer)
+        quiz = None if answered else outer.quiz
+        return self._enter(place, Scope(outer.section, linked, around, quiz, outer.closed))
 
-    def leave(self, place: int, scope: Scope) -> None:
-        """The end of what was entered."""
-        self._inner.remove(scope)
+    def leave(self, place: int) -> None:
+        """The end of what was entered last."""
+        self._inner.pop()
         self._mark(place)
 
     def _enter(self, place: int, scope: Scope) -> Scope:
