@@ -38,13 +38,15 @@ def collect(glossary: Glossary, rules: Rules) -> Forms:
     claimed: dict[str, Entry] = {}
     authored: set[str] = set()
     clashes: list[Clash] = []
+    clashing: set[tuple[str, str]] = set()
     for form, entry, made in [*_authored(glossary), *_made(glossary, rules)]:
         key = lower_initial(form)
         owner = claimed.setdefault(key, entry)
         if owner is entry:
             entries.setdefault(form, entry)
-        elif not made or key not in authored:
+        elif not made or (key not in authored and (owner.id, entry.id) not in clashing):
             clashes.append(Clash(form, owner, entry, made))
+            clashing.add((owner.id, entry.id))
         if not made:
             authored.add(key)
     return Forms(entries, tuple(clashes))

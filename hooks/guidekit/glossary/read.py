@@ -89,8 +89,11 @@ class _Reader:
         elif colon == 0 and self.in_entry:
             self._crowded(paragraph)  # one more definition of the same term
         else:
-            terms = paragraph[:colon] or self.waiting
-            self.waiting, self.in_entry = [], True
+            terms = paragraph[:colon]
+            if not terms:  # Markdown allows an empty line between a term and its definition
+                terms, self.waiting = self.waiting, []
+            self._no_definition()
+            self.in_entry = True
             self._entry(terms, paragraph[colon:])
 
     def finish(self) -> None:

@@ -1,0 +1,124 @@
+"""The gates: each is shown a defect, and stays quiet without it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from guidekit.diagnostics import Severity
+from guidekit.glossary.check import Language, check
+from guidekit.glossary.extension import to_html
+
+EN = """\
+reach {: #reach data-forms="scope" }
+:   How many saw it; see [buzz](#buzz).
+
+buzz {: #buzz data-auto="no" }
+:   Talk.
+"""
+FR = """\
+portée {: #reach }
+:   Combien l’ont vu.
+
+buzz {: #buzz data-auto="no" }
+:   Ce qu’on dit.
+"""
+PAGES = {
+    "en": "The scope and the [talk](../glossary.md#buzz).\n",
+    "fr": "La portée et le [bruit](glossary.md#buzz).\n",
+}
+
+
+def guide(folder: Path, *changes: tuple[str, str, str]) -> list[str]:
+    """The findings on a sound guide after changes: in which file, what, and what instead."""
+    texts = {"en": EN, "fr": FR, **{f"{code} page": text for code, text in PAGES.items()}}
+    for name, old, new in changes:
+        assert old in texts[name]
+        texts[name] = texts[name].replace(old, new)
+    languages = []
+    for code in ("en", "fr"):
+        (folder / code).mkdir()
+        path = folder / code / "glossary.md"
+        path.write_text(texts[code], "utf-8")
+        page = (folder / code / "a.md", texts[f"{code} page"])
+        languages.append(Language(code, path, [page]))
+    return [found.text(folder) for found in check(languages, to_html)]
+
+
+def test_a_sound_guide_is_sound(tmp_path: Path) -> None:
+    assert guide(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        (
+            ("en", "buzz {: #buzz", 'buzz {: #buzz data-forms="Scope"'),
+            "en/glossary.md:4: the form 'Scope' of 'buzz' is already one of 'reach'. 'rea",
+        ),
+        (
+            ("en", "(#buzz)", "(#bzz)"),
+            "en/glossary.md:2: the link '#bzz' leads to no entry of en/glossary.md. Did you mean '",
+        ),
+        (
+            ("fr page", "#buzz", "#bruit"),
+            "fr/a.md:1: the link '#bruit' leads to no entry of fr/glossary.md. Known: buzz, reach.",
+        ),
+        (
+            ("fr", "#reach", "#portee"),
+            "en/glossary.md:1: 'reach' (reach) is missing in fr/glossary.md. Add it there",
+        ),
+        (
+            ("fr", "#reach", "#portee"),
+            "fr/glossary.md:1: 'portee' (portée) is missing in en/glossary.md. Add it there",
+        ),
+        (("en", "Talk.", ""), "en/glossary.md:4: the term 'buzz' has no definition"),
+        (("fr", FR, "\n"), "fr/glossary.md:1: the glossary has no entry"),
+        (
+            ("en page", "scope", "range"),
+            "en/glossary.md:1: advice: no page uses 'reach'. Add the forms that pages use",
+        ),
+        (
+            ("en page", "[talk](../glossary.md#buzz)", "buzz"),
+            "en/glossary.md:4: advice: no page uses 'buzz'. It has data-auto=\"no\": link",
+        ),
+        (
+            ("en page", "scope", "`scope`"),
+            "en/glossary.md:1: advice: no page uses 'reach'",
+        ),
+    ],
+)
+def test_a_defect_is_told(tmp_path: Path, change: tuple[str, str, str], expected: str) -> None:
+    found = guide(tmp_path, change)
+    assert any(text.startswith(expected) for text in found), found
+
+
+def test_a_capital_that_keeps_a_term_from_being_found_is_named(tmp_path: Path) -> None:
+    found = guide(tmp_path, ("fr", "portée {", "Portée {"))
+    assert found == [
+        "fr/glossary.md:1: advice: no page uses 'Portée'. A capital is kept: write it small unless "
+        "it is a name."
+    ]
+
+
+def test_links_in_code_and_on_other_sites_are_not_looked_at(tmp_path: Path) -> None:
+    text = "`[x](glossary.md#x)` [y](https://example.org/glossary.md#y)\n\n```\n[z](glossary.md#z)\n```\n"
+    assert guide(tmp_path, ("en page", "The", text + "The")) == []
+
+
+def test_plurals_of_two_entries_that_are_the_same_are_advice(tmp_path: Path) -> None:
+    path = tmp_path / "glossary.md"
+    path.write_text(
+        'a test {: #a data-forms="bus" }\n:   A.\n\nb test {: #b data-forms="buse" }\n:   B.\n'
+    )
+    found = check([Language("en", path, [(tmp_path / "p.md", "bus, b test")])], to_html)
+    assert [(problem.severity, problem.line) for problem in found] == [(Severity.ADVICE, 4)]
+    assert "'buses' of 'b test' is already one of 'a test'" in found[0].message
+
+
+def test_an_unknown_language_gets_advice_that_names_the_file_to_add(tmp_path: Path) -> None:
+    path = tmp_path / "glossary.md"
+    path.write_text("meta {: #goal }\n:   X.\n")
+    (found,) = check([Language("pt", path, [(tmp_path / "p.md", "meta")])], to_html)
+    assert (found.severity, found.path.name) == (Severity.ADVICE, "pt.yml")

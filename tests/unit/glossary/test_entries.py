@@ -1,0 +1,156 @@
+"""The glossary's own page, and the order of its entries."""
+
+from __future__ import annotations
+
+import re
+
+import html5lib
+import pytest
+from tests.unit.glossary.helpers import convert, glossary
+
+from guidekit.glossary import collation, languages
+from guidekit.glossary.entries import Other, render
+from guidekit.glossary.languages import Rules
+from guidekit.glossary.model import Entry, PageUse, Use
+from guidekit.glossary.uses import PageUses, by_entry, used
+
+WORDS = {
+    "index": "By letter",
+    "permalink": "Link to “{term}”",
+    "forms": "Also:",
+    "equivalent": "{language}:",
+    "used_in": "Used in:",
+    "separator": ", ",
+    "filter_label": "Find & see",
+    "filter_count": "{count} terms",
+    "filter_none": "None",
+}
+SOURCE = """\
+Before.
+
+reach {: #reach data-forms="seen <by>" data-auto="no" }
+:   How many *saw* it.
+
+    More.
+
+Été {: #ete }
+:   Summer.
+
+90-9-1 {: #rule .x }
+:   A rule.
+:   In a list:
+
+    inner {: #inner }
+    :   Of no entry here.
+
+Between.
+
+buzz {: #buzz }
+:   Talk.
+
+After.
+"""
+EN = glossary(
+    Entry("reach", "reach", "", ("seen <by>",)), Entry("ete", "Été", ""),
+    Entry("rule", "90-9-1", ""), Entry("buzz", "buzz", ""),
+)  # fmt: skip
+FR = glossary(Entry("reach", "portée & cie", ""), language="fr")
+
+
+def page() -> str:
+    uses = {"reach": [PageUse("../a/#b", "A & b")]}
+    others = [Other("Français", FR, "../fr/glossary/")]
+    return render(convert(SOURCE), EN, languages.load("en"), WORDS, others, uses)
+
+
+def test_entries_stand_in_the_order_of_the_alphabet_under_their_letter() -> None:
+    html = page()
+    assert re.findall(r'<dt id="([^"]*)"|<dt class="x" id="([^"]*)"|<h2 id="([^"]*)"', html) == [
+        ("", "", "letter-digits"), ("", "rule", ""), ("", "", "letter-b"), ("buzz", "", ""),
+        ("", "", "letter-e"), ("ete", "", ""), ("", "", "letter-r"), ("reach", "", ""),
+    ]  # fmt: skip
+    assert re.findall(r'<li><a href="#(letter-\w+)">([^<]*)', html) == [
+        ("letter-digits", "0–9"), ("letter-b", "B"), ("letter-e", "E"), ("letter-r", "R"),
+    ]  # fmt: skip
+
+
+def test_an_entry_is_complete() -> None:
+    entry = page().partition('<dt id="reach">')[2].partition("</div>")[0]
+    assert entry == (
+        'reach <a class="headerlink" href="#reach" title="Link to “reach”" '
+        'aria-label="Link to “reach”">¶</a></dt>\n'
+        "<dd>\n<p>How many <em>saw</em> it.</p>\n<p>More.</p>\n</dd>\n"
+        '<dd class="glossary-meta" data-search-exclude>'
+        '<p class="glossary-forms"><span class="glossary-label">Also:</span> seen &lt;by&gt;</p>'
+        '<p class="glossary-equivalent"><span class="glossary-label">'
+        '<span lang="fr">Français</span>:</span> '
+        '<a href="../fr/glossary/#reach" lang="fr" hreflang="fr">portée &amp; cie</a></p>'
+        '<p class="glossary-uses-label">Used in:</p>'
+        '<ul class="glossary-uses"><li><a href="../a/#b">A &amp; b</a></li></ul></dd>\n'
+    )
+
+
+def test_what_stands_around_the_list_stays_and_the_page_is_sound() -> None:
+    html = page()
+    assert re.findall(r"<p>(Before|Between|After)\.</p>", html) == ["Before", "Between", "After"]
+    assert html.count('class="glossary"') == 1
+    assert "Of no entry here." in html
+    assert 'data-filter-label="Find &amp; see"' in html
+    html5lib.HTMLParser(strict=True).parseFragment(html)
+
+
+def test_a_page_without_entries_is_left_alone() -> None:
+    html = convert("a\n:   b")
+    assert render(html, EN, languages.load("en"), WORDS) == html
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (
+            "fr",
+            [
+                "90-9-1",
+                "à côté",
+                "Abc",
+                "cote",
+                "Cote",
+                "coté",
+                "côte",
+                "côté",
+                "étude",
+                "œil",
+                "zoo",
+            ],
+        ),
+        ("en", ["A/B test", "Abc", "bad buzz", "badge", "naïve", "native"]),
+        ("xx", ["ab", "b", "éa", "za", "α"]),
+    ],
+)
+def test_collation(language: str, words: list[str]) -> None:
+    rules = languages.load(language)
+    mixed = sorted(words, key=lambda word: word[::-1])
+    assert mixed != words
+    assert sorted(mixed, key=lambda word: collation.key(word, rules)) == words
+
+
+def test_letters_of_their_own_sort_where_the_alphabet_has_them() -> None:
+    swedish = Rules("sv", alphabet="abcdefghijklmnopqrstuvwxyzåäö")
+    assert sorted(["ö", "ä", "z", "å"], key=lambda word: collation.key(word, swedish)) == [
+        "z", "å", "ä", "ö",
+    ]  # fmt: skip
+    assert collation.initial("ångström", swedish) == "Å"
+    assert collation.initial("ångström", languages.load("fr")) == "A"
+    assert collation.initial("#x", swedish) == collation.SIGNS
+
+
+def test_uses_are_told_once_each_by_entry() -> None:
+    pages = [
+        PageUses("../a/", "A", (Use("x"), Use("x", "s", "S {x}"), Use("x", "s", "S {x}"))),
+        PageUses("../b/", "B", (Use("y"),)),
+    ]
+    assert by_entry(pages, "{page}: {section}") == {
+        "x": [PageUse("../a/", "A"), PageUse("../a/#s", "A: S {x}")],
+        "y": [PageUse("../b/", "B")],
+    }
+    assert used(pages) == {"x", "y"}

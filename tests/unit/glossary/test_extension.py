@@ -1,0 +1,114 @@
+"""The extension in a Markdown pass: once a page, per page, and by name under another engine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import SimpleNamespace
+
+import markdown
+from markdown.extensions import Extension
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+from tests.unit.glossary.helpers import convert, matcher
+
+from guidekit.glossary.extension import GlossaryExtension
+from guidekit.glossary.model import Use
+
+LINK = '<a class="glossary-link" href="{}#reach" aria-describedby="tip-reach">reach</a>'
+
+
+def test_headings_keep_their_ids_and_the_page_is_linked_once() -> None:
+    extension = GlossaryExtension(matcher("reach"))
+    seen: list[tuple[Use, ...]] = []
+    extension.begin_page("../glossary/", seen.append)
+    converter = markdown.Markdown(extensions=["toc", extension])
+    html = converter.convert("## What reach is\n\nThe reach.")
+    assert '<h2 id="what-reach-is">What reach is</h2>' in html
+    assert converter.toc_tokens[0]["name"] == "What reach is"  # type: ignore[attr-defined]
+    assert html.count("<aside") == 1
+    assert seen == [(Use("reach", "what-reach-is", "What reach is"),)]
+
+
+def test_a_processor_that_runs_all_postprocessors_does_not_set_it_off() -> None:
+    class _TitleFinder(Treeprocessor):
+        def run(self, root: object) -> None:
+            for post in self.md.postprocessors:
+                titles.append(post.run("reach"))
+
+    class _Title(Extension):
+        def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802
+            md.treeprocessors.register(_TitleFinder(md), "title", -900)
+
+    titles: list[str] = []
+    extension = GlossaryExtension(matcher("reach"))
+    extension.begin_page("g/")
+    html = markdown.markdown("The reach.", extensions=[_Title(), extension])
+    assert set(titles) == {"reach"}
+    assert html.count("glossary-link") == 1
+
+
+def test_each_page_has_its_own_address_or_none() -> None:
+    extension = GlossaryExtension(matcher("reach"))
+    converter = markdown.Markdown(extensions=[extension])
+    assert converter.convert("The reach.") == "<p>The reach.</p>"
+    for href in ("glossary/", "../../glossary/"):
+        extension.begin_page(href)
+        assert LINK.format(href) in converter.reset().convert("The reach.")
+    extension.skip_page()
+    assert converter.reset().convert("The reach.") == "<p>The reach.</p>"
+
+
+def test_taking_links_and_tips_out_gives_the_page_back_to_the_last_byte() -> None:
+    extension = GlossaryExtension(matcher("reach"))
+    extension.begin_page("g/")
+    html = convert("<div>\nThe reach.\n</div>\n\n", extension)
+    assert html.endswith("</div>\n</aside>")
+    assert html.partition("\n<aside")[0].endswith("</div>")
+
+
+def glossary_file(folder: Path) -> str:
+    path = folder / "glossary.md"
+    path.write_text(
+        "reach {: #reach }\n:   How many saw it, with *buzz*.\n\nbuzz {: #buzz }\n:   Talk.\n"
+    )
+    return str(path)
+
+
+def test_by_name_it_reads_its_glossary(tmp_path: Path) -> None:
+    options = {"glossary": glossary_file(tmp_path), "language": "en", "href": "/glossary/"}
+    html = markdown.markdown(
+        "The reach.",
+        extensions=["guidekit.glossary.extension"],
+        extension_configs={"guidekit.glossary.extension": options},
+    )
+    assert LINK.format("/glossary/") in html
+    assert "How many saw it, with buzz." in html
+
+
+class _Context(Extension):
+    """Tells the page as Zensical does."""
+
+    def __init__(self, path: str, url: str, **meta: bool) -> None:
+        super().__init__()
+        self.page = SimpleNamespace(path=path, url=url, meta=meta)
+
+    def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802
+        context = Preprocessor(md)
+        context.page = self.page  # type: ignore[attr-defined]
+        context.run = lambda lines: lines  # type: ignore[method-assign]
+        md.preprocessors.register(context, "rendering_context", 0)
+
+
+def test_an_engine_that_tells_the_page_needs_no_address(tmp_path: Path) -> None:
+    path = glossary_file(tmp_path)
+
+    def render(context: _Context, text: str = "The reach.") -> str:
+        extension = GlossaryExtension(glossary=path)
+        return markdown.markdown(text, extensions=["attr_list", "def_list", context, extension])
+
+    assert LINK.format("../../glossary/") in render(_Context("causes/2.md", "causes/2/"))
+    assert LINK.format("glossary/") in render(_Context("index.md", ""))
+    assert "<aside" not in render(_Context("index.md", "", glossary=False))
+    own = render(_Context("glossary.md", "glossary/"), Path(path).read_text())
+    assert own.count("glossary-link") == 1
+    assert 'href="#buzz"' in own
