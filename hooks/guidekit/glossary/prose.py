@@ -17,7 +17,7 @@ from html import unescape
 
 from guidekit.glossary import elements
 from guidekit.glossary.matcher import BREAK, NOTE, OBJECT
-from guidekit.glossary.quiz import HIDDEN_CLASSES, OPTION_CLASSES, Quiz
+from guidekit.glossary.quiz import ANSWER_CLASSES, OPTION_CLASSES, Quiz, is_hidden
 from guidekit.glossary.scope import Scope, Scopes
 from guidekit.glossary.tokens import Tag, attributes, tags, text_of
 
@@ -199,8 +199,8 @@ class _Reader:
         names = elements.classes(values)
         if "data-quiz" in values:
             opened.scope = self.scopes.enter_quiz(self.length, Quiz())
-        elif names & HIDDEN_CLASSES or "data-search-exclude" in values:
-            answered = "quiz__answer" in names
+        elif is_hidden(names, values):
+            answered = not names.isdisjoint(ANSWER_CLASSES)
             opened.scope = self.scopes.enter_hidden(self.length, answered=answered)
         elif "footnote" in names:
             self.scopes.start_section(self.length, "")

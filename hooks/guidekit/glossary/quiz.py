@@ -20,7 +20,7 @@ from guidekit.glossary.fold import normal
 from guidekit.glossary.model import Entry
 
 OPTION_CLASSES = frozenset({"quiz__option", "quiz__row", "quiz__choice", "quiz__item"})
-HIDDEN_CLASSES = frozenset({"quiz__answer", "quiz__hint"})
+ANSWER_CLASSES = frozenset({"quiz__answer", "quiz__reason"})
 
 _WORD = re.compile(r"\w+")
 _LONG = 4
@@ -53,6 +53,18 @@ class Quiz:
             any(answer in forms or _says(tip, answer) for answer in answers)
             or any(_alike(tip, option) for option in self.options)
         )  # fmt: skip
+
+
+def is_hidden(names: frozenset[str], attributes: Mapping[str, str]) -> bool:
+    """Whether an element is shown later than what is around it, or perhaps never.
+
+    Of the reasons in an answer a reader sees that of the right option and that of the own choice.
+    """
+    if "quiz__reason" in names:
+        return attributes.get("data-correct") != "true"
+    return "data-search-exclude" in attributes or not names.isdisjoint(
+        {"quiz__answer", "quiz__hint"}
+    )
 
 
 def _says(text: str, words: str) -> bool:

@@ -15,6 +15,7 @@ from enum import StrEnum
 from guidekit.glossary.quiz import Quiz
 from guidekit.glossary.tokens import text_of
 
+_DEEPEST = 2  # an answer, and in it the reason of an option; what lies deeper is shown with these
 _HEADERLINK = re.compile(r'<a [^>]*class="headerlink".*?</a>', re.DOTALL)
 
 
@@ -44,7 +45,7 @@ class Scope:
     """One scope. `linked` holds the entries that have their link here, by hand or by us.
 
     `quiz` is the question whose answer must not be given away here; nothing is linked where the
-    scope is `closed`.
+    scope is `closed`; `depth` counts what hides it.
     """
 
     section: Section
@@ -52,11 +53,16 @@ class Scope:
     around: Scope | None = None
     quiz: Quiz | None = None
     closed: bool = False
+    depth: int = 0
 
     def has(self, entry: str) -> bool:
         """Whether an entry gets no link here, because it has one here or around."""
-        around = self.around is not None and entry in self.around.linked
-        return self.closed or around or entry in self.linked
+        scope: Scope | None = self
+        while scope is not None:
+            if scope.closed or entry in scope.linked:
+                return True
+            scope = scope.around
+        return False
 
 
 class Scopes:
@@ -102,9 +108,12 @@ class Scopes:
     def enter_hidden(self, place: int, *, answered: bool) -> Scope:
         """Something not yet shown; once the question is answered nothing can be given away."""
         outer = self.current
-        linked, around = (outer.linked, outer.around) if outer.around else (set[str](), outer)
         quiz = None if answered else outer.quiz
-        return self._enter(place, Scope(outer.section, linked, around, quiz, outer.closed))
+        if outer.depth == _DEEPEST:
+            inner = Scope(outer.section, outer.linked, outer.around, quiz, outer.closed, _DEEPEST)
+        else:
+            inner = Scope(outer.section, set(), outer, quiz, outer.closed, outer.depth + 1)
+        return self._enter(place, inner)
 
     def leave(self, place: int) -> None:
         """The end of what was entered last."""

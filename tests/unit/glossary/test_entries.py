@@ -65,10 +65,11 @@ def page() -> str:
 
 def test_entries_stand_in_the_order_of_the_alphabet_under_their_letter() -> None:
     html = page()
-    assert re.findall(r'<dt id="([^"]*)"|<dt class="x" id="([^"]*)"|<h2 id="([^"]*)"', html) == [
-        ("", "", "letter-digits"), ("", "rule", ""), ("inner", "", ""),
-        ("", "", "letter-b"), ("buzz", "", ""), ("", "", "letter-e"), ("ete", "", ""), ("", "", "letter-r"), ("reach", "", ""),
-    ]  # fmt: skip
+    found = re.findall(r'<(?:h2|dt)(?: class="x")? id="([^"]*)"', html)
+    assert found == [
+        *["letter-digits", "rule", "inner", "letter-b", "buzz", "letter-e", "ete"],
+        *["letter-r", "reach"],
+    ]
     assert re.findall(r'<li><a href="#(letter-\w+)">([^<]*)', html) == [
         ("letter-digits", "0–9"), ("letter-b", "B"), ("letter-e", "E"), ("letter-r", "R"),
     ]  # fmt: skip

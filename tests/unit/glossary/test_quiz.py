@@ -53,6 +53,19 @@ def test_a_link_not_yet_shown_does_not_use_up_the_sections_first() -> None:
     assert linked("<p>The reach.</p>" + page, REACH).count("<a>") == 1
 
 
+def test_the_reason_of_an_option_that_was_not_chosen_does_not_count_either() -> None:
+    reasons = (
+        '<details class="quiz__answer" data-search-exclude=""><ul>'
+        '<li class="quiz__reason" data-correct="false">No reach.</li>'
+        '<li class="quiz__reason" data-correct="false">No reach, no reach.</li>'
+        '<li class="quiz__reason" data-correct="true">The reach.</li></ul>'
+        '<div class="quiz__explanation">So reach.</div></details>'
+    )
+    assert linked(reasons, REACH) == (
+        reasons.replace("No reach", "No <a>reach</a>").replace("The reach", "The <a>reach</a>")
+    )
+
+
 def test_an_authors_link_not_yet_shown_counts_only_there() -> None:
     answer = 'The reach, see <a href="../glossary/#reach">it</a>.'
     page = quiz("What?", answer=answer) + "<p>The reach.</p>"
