@@ -47,6 +47,16 @@ def test_a_processor_that_runs_all_postprocessors_does_not_set_it_off() -> None:
     assert html.count("glossary-link") == 1
 
 
+def test_it_is_disarmed_once_it_has_run() -> None:
+    extension = GlossaryExtension(matcher("reach"))
+    extension.begin_page("g/")
+    converter = markdown.Markdown(extensions=[extension])
+    converter.convert("The reach.")
+    assert [post.run("reach") for post in converter.postprocessors] == ["reach"] * len(
+        converter.postprocessors
+    )
+
+
 def test_each_page_has_its_own_address_or_none() -> None:
     extension = GlossaryExtension(matcher("reach"))
     converter = markdown.Markdown(extensions=[extension])
