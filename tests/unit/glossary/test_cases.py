@@ -10,11 +10,11 @@ from typing import Any
 
 import html5lib
 import pytest
-from tests.unit.glossary.helpers import convert, matcher
 
 from guidekit.glossary.extension import GlossaryExtension
 from guidekit.glossary.link import unlink
 from guidekit.glossary.model import Entry
+from tests.unit.glossary.helpers import convert, matcher
 
 CASES = Path(__file__).parents[2] / "cases"
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)

@@ -6,13 +6,13 @@ import re
 
 import html5lib
 import pytest
-from tests.unit.glossary.helpers import convert, glossary
 
 from guidekit.glossary import collation, languages
 from guidekit.glossary.entries import Other, render
 from guidekit.glossary.languages import Rules
 from guidekit.glossary.model import Entry, PageUse, Use
 from guidekit.glossary.uses import PageUses, by_entry, used
+from tests.unit.glossary.helpers import convert, glossary
 
 WORDS = {
     "index": "By letter",

@@ -9,10 +9,10 @@ import markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
-from tests.unit.glossary.helpers import convert, matcher
 
 from guidekit.glossary.extension import GlossaryExtension
 from guidekit.glossary.model import Use
+from tests.unit.glossary.helpers import convert, matcher
 
 LINK = '<a class="glossary-link" href="{}#reach" aria-describedby="tip-reach">reach</a>'
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from tests.unit.glossary.helpers import convert, linked, matcher
-
 from guidekit.glossary.link import entry_of, link
 from guidekit.glossary.model import Entry, Use
+from tests.unit.glossary.helpers import convert, linked, matcher
 
 REACH = Entry("reach", "reach", 'How many <people> & "who".')
 

@@ -6,11 +6,11 @@ import re
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.unit.glossary.helpers import glossary, matcher
 
 from guidekit.glossary import forms, languages, trie
 from guidekit.glossary.matcher import starts_sentence
 from guidekit.glossary.model import Entry
+from tests.unit.glossary.helpers import glossary, matcher
 
 _FORMS = st.lists(st.text("abc +", min_size=1, max_size=6), max_size=12)
 

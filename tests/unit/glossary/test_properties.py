@@ -9,13 +9,13 @@ import html5lib
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.unit.glossary.helpers import matcher
 
 from guidekit.glossary.link import link, unlink
 from guidekit.glossary.matcher import Matcher
 from guidekit.glossary.model import Entry
 from guidekit.glossary.scope import Per
 from guidekit.glossary.tokens import tags
+from tests.unit.glossary.helpers import matcher
 
 _LETTERS = "aàbcé̀KP '’-&.;<>\"\u00a0\u00ad/#"
 _TEXTS = st.one_of(

@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 from html import escape
 
-from tests.unit.glossary.helpers import linked
-
 from guidekit.glossary.model import Entry
+from tests.unit.glossary.helpers import linked
 
 REACH = Entry("reach", "reach", "How many different people saw a message at least once.")
 RATE = Entry("rate", "engagement rate", "Interactions divided by reach.", ("ER",))

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
-from tests.unit.quiz.helpers import ROOT, convert, well_formed
 
 from guidekit.quiz.model import Kind
 from guidekit.quiz.source import header
+from tests.unit.quiz.helpers import ROOT, convert, well_formed
 
 GUIDE = (ROOT / "AUTHORING.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"^```markdown\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.unit.quiz.helpers import cases, convert, golden, load
 
 from guidekit.diagnostics import Severity, report
 from guidekit.quiz.check import PageReader, check_questions, check_site, language_folders
+from tests.unit.quiz.helpers import cases, convert, golden, load
 
 QUESTION = "/// quiz | an-id\n\nWhich?\n\n- [x] One\n    > Yes.\n- [ ] Two\n    > No.\n\n///\n"
 

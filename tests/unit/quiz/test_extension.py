@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from markdown import Markdown, markdown
-from tests.unit.quiz.helpers import cases, convert, load, well_formed
 
 from guidekit.quiz.extension import QuizExtension
 from guidekit.quiz.model import Question
+from tests.unit.quiz.helpers import cases, convert, load, well_formed
 
 QUESTION = "/// quiz | an-id\n\n**Which?**\n\n- [x] One\n    > Yes.\n- [ ] Two\n    > No.\n\n///\n"
 

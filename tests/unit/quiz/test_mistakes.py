@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.unit.quiz.helpers import cases, convert, golden, load, well_formed
 
 from guidekit.diagnostics import errors
+from tests.unit.quiz.helpers import cases, convert, golden, load, well_formed
 
 
 @pytest.mark.parametrize("path", cases("mistakes"), ids=lambda path: path.stem)

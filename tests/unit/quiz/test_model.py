@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.unit.quiz.helpers import convert
 
 CHOICES = "Which?\n\n- [x] One\n    > Yes.\n- [ ] Two\n    > No.\n- [ ] Three\n    > No.\n"

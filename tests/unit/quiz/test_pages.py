@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from tests.unit.quiz.helpers import cases, convert, golden, load, well_formed
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from hypothesis import event, example, given, settings
 from hypothesis import strategies as st
-from tests.unit.quiz.helpers import convert, well_formed
 
 from guidekit.diagnostics import errors
+from tests.unit.quiz.helpers import convert, well_formed
 
 # What Markdown and this syntax give a meaning to, more often than chance would.
 PIECES = st.sampled_from(
