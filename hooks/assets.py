@@ -1,20 +1,22 @@
 """Sends readers what they need and nothing else. Event: `on_files`.
 
 The theme brings source maps (1.3 MB) and word stemmers for some thirty languages (1 MB); a reader
-needs the stemmer of the page's language, if there is one. Our stylesheets go out as a single file.
+needs the stemmer of the page's language, if there is one. Our stylesheets that every page needs go
+out as one file, and so does each script with the modules it imports.
 """
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from guidekit.stylesheets import bundle
+from guidekit import bundles
 
 _STEMMERS = "assets/javascripts/lunr/"
-_BUNDLE = "assets/css/guide.css"
+_STYLES = "assets/css/guide.css"
+_SCRIPTS = ("assets/js/site.js", "assets/js/quiz/quiz.js")
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Drops source maps and foreign stemmers, and bundles the stylesheets."""
+    """Drops what nobody loads, bundles the rest."""
     needed = ("stemmer.support", f"lunr.{config.theme['language']}.")
     for file in list(files):
         foreign = file.src_uri.startswith(_STEMMERS) and not any(
@@ -22,14 +24,25 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         )
         if file.src_uri.endswith(".map") or foreign:
             files.remove(file)
-    return _bundled(files, config)
+    _bundle_styles(files, config)
+    _bundle_scripts(files, config)
+    return files
 
 
-def _bundled(files: Files, config: MkDocsConfig) -> Files:
+def _bundle_styles(files: Files, config: MkDocsConfig) -> None:
     found = [file for name in config.extra_css if (file := files.get_file_from_path(str(name)))]
-    css = bundle(file.content_string for file in found)
+    css = bundles.stylesheet(file.content_string for file in found)
     for file in found:
         files.remove(file)
-    files.append(File.generated(config, _BUNDLE, content=css))
-    config.extra_css = [_BUNDLE]
-    return files
+    files.append(File.generated(config, _STYLES, content=css))
+    config.extra_css = [_STYLES]
+
+
+def _bundle_scripts(files: Files, config: MkDocsConfig) -> None:
+    modules = {file.src_uri: file for file in files if file.src_uri.startswith("assets/js/")}
+    texts = {name: file.content_string for name, file in modules.items()}
+    bundled = {entry: bundles.module(entry, texts) for entry in _SCRIPTS if entry in texts}
+    for file in modules.values():
+        files.remove(file)
+    for entry, code in bundled.items():
+        files.append(File.generated(config, entry, content=code))

@@ -16,6 +16,7 @@ from guidekit.contrast import content
 from guidekit.diagnostics import Diagnostic, errors, report
 from guidekit.pages import check as pages
 from guidekit.pages import project as projects
+from guidekit.quiz import check as questions
 
 
 def check(docs: Path, today: date | None = None) -> list[Diagnostic]:
@@ -25,6 +26,7 @@ def check(docs: Path, today: date | None = None) -> list[Diagnostic]:
         return found
     for language in project.languages:
         found += strings.check(language)
+    found += questions.check_site(project.docs, project.markdown_extensions or questions.EXTENSIONS)
     return found + _colours(project) + pages.check(project, today or date.today())
 
 

@@ -12,11 +12,11 @@ from guidekit.pages.project import Project
 
 def check(project: Project, today: date) -> list[Diagnostic]:
     """Every problem of every page, in every language."""
-    reader = outline.Reader(project)
     pages: dict[str, dict[PurePosixPath, tuple[source.Page, outline.Outline]]] = {}
     found: list[Diagnostic] = []
     for language in filter(lambda code: project.folder(code).is_dir(), project.languages):
         pages[language] = {}
+        reader = outline.Reader(project, language)
         for page in source.read_folder(project.folder(language), language):
             if isinstance(page, Diagnostic):
                 found.append(page)

@@ -15,6 +15,7 @@ import markdown
 
 from guidekit.pages.project import Project
 from guidekit.pages.source import Page
+from guidekit.quiz.extension import QuizExtension
 
 
 @dataclass(frozen=True)
@@ -36,11 +37,13 @@ class Outline:
 
 
 class Reader:
-    """Makes outlines with the Markdown extensions of one project."""
+    """Makes outlines of a language's pages with the Markdown extensions of one project."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, language: str) -> None:
+        # Questions hold links and anchors too; what is wrong with them is told elsewhere.
+        quiz = QuizExtension(language=language, collect=lambda _: None)
         self._markdown = markdown.Markdown(
-            extensions=list(project.markdown_extensions),
+            extensions=[*project.markdown_extensions, quiz],
             extension_configs=project.markdown_extensions,
         )
 

@@ -1,0 +1,85 @@
+"""Puts the questions' extension into the page's Markdown pass, and gives pages what questions need.
+
+Events: `on_config` registers the extension, `on_page_markdown` tells it which page comes, `on_env`
+stops a build with faulty questions (`mkdocs serve` shows the fault in the page instead),
+`on_page_context` hands the templates the words of the script and the questions of every page.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from guidekit.diagnostics import errors, report
+from guidekit.quiz.check import check_questions
+from guidekit.quiz.extension import QuizExtension
+from guidekit.quiz.model import Question
+from guidekit.quiz.words import words
+
+# What the process was started for, not the state of one build.
+_process = {"command": "build"}
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """Remembers whether pages are served with live reload."""
+    _process["command"] = command
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Registers the extension, with a place of this configuration's own to collect questions in."""
+    found: list[Question] = []
+    config.extra["questions"] = found
+    extensions: list[Any] = config.markdown_extensions
+    extensions[:] = [known for known in extensions if not isinstance(known, QuizExtension)]
+    extensions.append(QuizExtension(language=config.theme["language"], collect=found.extend))
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
+    """Says which page comes next, and how many lines of front matter were cut off it."""
+    source = Path(page.file.abs_src_path or "")
+    above = page.file.content_string.replace("\r\n", "\n").count("\n") - markdown.count("\n")
+    for extension in config.markdown_extensions:
+        if isinstance(extension, QuizExtension):
+            extension.start_page(source, max(0, above))
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Stops with all that is wrong with the questions of this language."""
+    found = errors(check_questions({config.theme["language"]: config.extra["questions"]}))
+    if found and _process["command"] == "build":
+        root = Path(config.config_file_path).parent
+        raise PluginError(f"{len(found)} problem(s) in the questions\n{report(found, root)}")
+
+
+def on_page_context(
+    context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
+) -> dict[str, Any]:
+    """The questions by page, and what the script says."""
+    by_page: dict[str, list[dict[str, str]]] = {}
+    for question in config.extra["questions"]:
+        if question.quiz:
+            entry = {"id": question.id, "title": question.quiz.title, "kind": question.quiz.kind}
+            by_page.setdefault(str(question.path), []).append(entry)
+    mine = by_page.get(str(page.file.abs_src_path), [])
+    context["questions"] = mine
+    context["all_questions"] = [
+        {"page": item, "questions": by_page[str(item.file.abs_src_path)]}
+        for item in nav.pages
+        if str(item.file.abs_src_path) in by_page
+    ]
+    if mine:
+        context["quiz_words"] = _script_words(config)
+    return context
+
+
+def _script_words(config: MkDocsConfig) -> dict[str, str]:
+    said = words(config.theme["language"])
+    address = f"{config.repo_url.rstrip('/')}/issues/new" if config.repo_url else ""
+    return {**said.script, "group_sign": said.page["group_sign"], "report_address": address}

@@ -1,0 +1,109 @@
+/** One or several answers out of a list: `single` with radio buttons, `multiple` with boxes. */
+import { clear, contents, element, paint, tally } from "./dom.js"
+import { shuffled } from "./storage.js"
+
+/** @implements {import("./form.js").Kind} */
+export class Choices {
+  /**
+   * @param {HTMLElement} quiz
+   * @param {import("./dom.js").Words} words
+   */
+  constructor(quiz, words) {
+    this.words = words
+    this.single = quiz.dataset.kind === "single"
+    this.id = quiz.dataset.quiz ?? ""
+    const list = /** @type {HTMLElement} */ (quiz.querySelector(".quiz__options"))
+    this.options = [...list.children].map((item, index) => this.option(quiz, item, index))
+    const stays = quiz.dataset.shuffle === "false" ? () => true : (option) => option.pinned
+    const order = shuffled(this.options, this.id, stays)
+    this.parts = [element("div", { class: "quiz__rows" }, ...order.map(({ row }) => row))]
+    list.remove()
+  }
+
+  /**
+   * @param {HTMLElement} quiz
+   * @param {Element} item
+   * @param {number} index
+   */
+  option(quiz, item, index) {
+    const number = item.getAttribute("data-option") ?? ""
+    const reason = quiz.querySelector(`.quiz__reason[data-option="${number}"]`)
+    const result = element("div", { class: "quiz__result", id: `${quiz.id}-result-${number}` })
+    const input = /** @type {HTMLInputElement} */ (
+      element("input", {
+        type: this.single ? "radio" : "checkbox",
+        name: this.id,
+        value: number,
+        class: "quiz__input",
+        "aria-describedby": result.id,
+      })
+    )
+    const text = element("span", { class: "quiz__text" }, ...contents(item))
+    const letter = element("span", { class: "quiz__letter", "aria-hidden": "true" }, String.fromCharCode(65 + index))
+    const label = element("label", { class: "quiz__label" }, input, letter, text)
+    const row = element("div", { class: "quiz__row" }, label, result)
+    row.style.setProperty("--place", String(index))
+    return {
+      number: Number(number),
+      row,
+      input,
+      result,
+      right: reason?.getAttribute("data-correct") === "true",
+      pinned: item.getAttribute("data-pin") === "true",
+      feedback: reason?.querySelector(".quiz__feedback") ?? null,
+      reason,
+    }
+  }
+
+  missing() {
+    const none = !this.options.some(({ input }) => input.checked)
+    return none ? this.words[this.single ? "choose_first" : "choose_some_first"] : ""
+  }
+
+  answer() {
+    return this.options.filter(({ input }) => input.checked).map(({ number }) => number)
+  }
+
+  /** @param {unknown} answer */
+  restore(answer) {
+    const chosen = Array.isArray(answer) ? answer : []
+    for (const { input, number } of this.options) input.checked = chosen.includes(number)
+  }
+
+  judge() {
+    this.options.forEach((option) => this.show(option, option.right || option.input.checked))
+    const result = tally(this.options.filter(({ right }) => right).map(({ input }) => input.checked))
+    const wrong = this.options.some(({ input, right }) => input.checked && !right)
+    return wrong && result.state === "correct" ? { ...result, state: "partial" } : result
+  }
+
+  /**
+   * @param {typeof this.options[number]} option
+   * @param {boolean} withReason
+   */
+  show(option, withReason) {
+    const { input, right, result, feedback } = option
+    const { yours_right, yours_wrong, the_right_one, missed, left_out, not_right } = this.words
+    const unchosen = this.single ? [not_right, the_right_one] : [left_out, missed]
+    const said = (input.checked ? [yours_wrong, yours_right] : unchosen)[Number(right)]
+    input.disabled = true
+    if (withReason) paint(option, right, said, input.checked, ...(feedback ? [feedback] : []))
+    else result.replaceChildren(element("p", { class: "visually-hidden" }, said))
+  }
+
+  retry() {
+    for (const option of this.options) {
+      option.input.disabled = false
+      option.input.checked &&= option.right && !this.single
+      if (option.feedback) option.reason?.append(option.feedback)
+      clear(option)
+    }
+  }
+
+  reveal() {
+    this.options.forEach((option) => {
+      option.input.checked = option.input.checked || option.right
+      this.show(option, true)
+    })
+  }
+}

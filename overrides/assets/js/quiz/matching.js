@@ -1,0 +1,86 @@
+/** Two columns to bring together: each line of the left gets a native select with the right one's. */
+import { clear, contents, element, paint, say, tally } from "./dom.js"
+
+/** @implements {import("./form.js").Kind} */
+export class Matching {
+  /**
+   * @param {HTMLElement} quiz
+   * @param {import("./dom.js").Words} words
+   */
+  constructor(quiz, words) {
+    this.words = words
+    const columns = /** @type {HTMLElement} */ (quiz.querySelector(".quiz__columns"))
+    this.choices = [...columns.querySelectorAll(".quiz__choice")].map((choice) => ({
+      value: choice.getAttribute("data-choice") ?? "",
+      text: choice.textContent?.trim() ?? "",
+    }))
+    this.rows = [...columns.querySelectorAll(".quiz__row")].map((row) => this.row(quiz, row))
+    this.parts = [element("div", { class: "quiz__rows" }, ...this.rows.map(({ row }) => row))]
+    columns.remove()
+  }
+
+  /**
+   * @param {HTMLElement} quiz
+   * @param {Element} item
+   */
+  row(quiz, item) {
+    const place = item.getAttribute("data-row") ?? ""
+    const result = element("div", { class: "quiz__result", id: `${quiz.id}-result-${place}` })
+    const id = `${quiz.id}-select-${place}`
+    const select = /** @type {HTMLSelectElement} */ (
+      element(
+        "select",
+        { id, class: "quiz__field quiz__select", "aria-describedby": result.id },
+        element("option", { value: "" }, this.words.choose),
+        ...this.choices.map(({ value, text }) => element("option", { value }, text)),
+      )
+    )
+    const label = element("label", { for: id, class: "quiz__item-label" }, ...contents(item))
+    const row = element("div", { class: "quiz__row quiz__row--pair" }, label, select, result)
+    return { row, select, result, right: item.getAttribute("data-choice") ?? "" }
+  }
+
+  missing() {
+    return this.rows.some(({ select }) => !select.value) ? this.words.match_first : ""
+  }
+
+  answer() {
+    return this.rows.map(({ select }) => select.value)
+  }
+
+  /** @param {unknown} answer */
+  restore(answer) {
+    const values = Array.isArray(answer) ? answer : []
+    this.rows.forEach(({ select }, index) => (select.value = String(values[index] ?? "")))
+  }
+
+  judge() {
+    return tally(this.rows.map((row) => this.show(row)))
+  }
+
+  /** @param {typeof this.rows[number]} row */
+  show(row) {
+    const isRight = row.select.value === row.right
+    const answer = this.choices.find(({ value }) => value === row.right)?.text
+    const { matched_right, matched_wrong } = this.words
+    row.select.disabled = true
+    paint(row, isRight, isRight ? matched_right : say(matched_wrong, { answer }))
+    return isRight
+  }
+
+  retry() {
+    for (const row of this.rows) {
+      if (row.select.value !== row.right) row.select.value = ""
+      row.select.disabled = false
+      clear(row)
+    }
+  }
+
+  reveal() {
+    this.retry()
+    for (const row of this.rows) {
+      row.select.value = row.right
+      this.show(row)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * What is kept: one versioned entry for the whole guide, the same for all its languages. Each answer
+ * stands under its question's id with the question's fingerprint, so a corrected typo or another
+ * language keeps it, and an edit that changes the answer drops it alone. Two tabs don't fight: each
+ * write reads again what is there, and changes its own question only.
+ */
+
+/**
+ * @typedef {object} Entry
+ * @property {string} print the question's fingerprint
+ * @property {unknown} answer the last answer that was checked, in places of the source
+ * @property {import("./dom.js").State} [first] how the first check ended: what progress counts
+ * @property {import("./dom.js").State} [last] how the last check ended
+ * @property {number} time when the first check was, in milliseconds since 1970
+ */
+
+const root = document.body.dataset.guideRoot ?? "/"
+const KEY = `${root}.quiz.v1`
+const SEED = `${root}.quiz.seed`
+
+/**
+ * What stands under a key; nothing if storage is blocked or corrupt.
+ * @param {string} key
+ */
+function get(key) {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? "null")
+  } catch {
+    return null
+  }
+}
+
+/**
+ * @param {string} key
+ * @param {unknown} value
+ * @returns {boolean} whether it could be kept: storage can be full or blocked
+ */
+function set(key, value) {
+  try {
+    localStorage.setItem(key, JSON.stringify(value))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** @returns {Record<string, Entry>} all entries */
+export function readAll() {
+  const all = get(KEY)
+  return all?.constructor === Object ? all : {}
+}
+
+/**
+ * The entry of a question, if it was made for the question as it is now.
+ * @param {string} id
+ * @param {string} print
+ * @returns {Entry | null}
+ */
+export function read(id, print) {
+  const entry = readAll()[id]
+  return entry?.print === print ? entry : null
+}
+
+/**
+ * Keeps an answer; the first check of a question stays what it was.
+ * @param {string} id
+ * @param {Entry} entry
+ * @returns {boolean} whether it could be kept
+ */
+export function write(id, entry) {
+  const before = read(id, entry.print)
+  const kept = before ? { ...entry, first: before.first, time: before.time } : entry
+  return set(KEY, { ...readAll(), [id]: kept })
+}
+
+/** @returns {number} a number that stays the same for one reader */
+function seed() {
+  const kept = Number(get(SEED)) || Math.ceil(Math.random() * 2 ** 31)
+  set(SEED, kept)
+  return kept
+}
+
+/** @param {string} text */
+const hash = (text) => [...text].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 16777619), 1)
+
+/**
+ * The order of things for this reader: always the same for the same question.
+ * @template T
+ * @param {T[]} things
+ * @param {string} id
+ * @param {(thing: T) => boolean} stays whether a thing keeps its place
+ * @returns {T[]}
+ */
+export function shuffled(things, id, stays) {
+  const mine = seed()
+  const rank = (/** @type {T} */ thing) => hash(`${things.indexOf(thing)}${id}${mine}`)
+  const loose = things.filter((thing) => !stays(thing)).sort((one, other) => rank(one) - rank(other))
+  return things.map((thing) => (stays(thing) ? thing : /** @type {T} */ (loose.shift())))
+}
