@@ -12,7 +12,7 @@ from guidekit import bundles
 
 _STEMMERS = "assets/javascripts/lunr/"
 _STYLES = "assets/css/guide.css"
-_SCRIPTS = ("assets/js/site.js", "assets/js/quiz/quiz.js")
+_SCRIPTS = ("assets/js/site.js", "assets/js/quiz/quiz.js", "assets/js/glossary/glossary.js")
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

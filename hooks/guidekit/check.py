@@ -14,6 +14,8 @@ from guidekit import strings
 from guidekit.contrast import check as contrast
 from guidekit.contrast import content
 from guidekit.diagnostics import Diagnostic, errors, report
+from guidekit.glossary import check as glossary
+from guidekit.glossary.extension import to_html
 from guidekit.pages import check as pages
 from guidekit.pages import project as projects
 from guidekit.quiz import check as questions
@@ -27,7 +29,20 @@ def check(docs: Path, today: date | None = None) -> list[Diagnostic]:
     for language in project.languages:
         found += strings.check(language)
     found += questions.check_site(project.docs, project.markdown_extensions or questions.EXTENSIONS)
+    found += _terms(project)
     return found + _colours(project) + pages.check(project, today or date.today())
+
+
+def _terms(project: projects.Project) -> list[Diagnostic]:
+    """The glossaries, and the links to them."""
+    guide = []
+    for code in project.languages:
+        path = project.folder(code) / "glossary.md"
+        others = [page for page in sorted(project.folder(code).rglob("*.md")) if page != path]
+        texts = [(page, page.read_text("utf-8", errors="replace")) for page in others]
+        guide.append(glossary.Language(code, path, texts))
+    written = [language for language in guide if language.path.is_file()]
+    return glossary.check(written, to_html)
 
 
 def _colours(project: projects.Project) -> list[Diagnostic]:

@@ -73,7 +73,7 @@ def render(
     """The page with its entries in order and complete; unchanged if it has no entry.
 
     `html` may be the content of the page or the whole page. `words` are those of the interface, by
-    the names in STRINGS.md.
+    the names in strings/<language>.yml, room `glossary`.
     """
     lists = [found for found in _lists(html, glossary) if found.items]
     if not lists:

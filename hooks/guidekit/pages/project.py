@@ -18,6 +18,7 @@ from guidekit.diagnostics import Diagnostic, nearest
 STALE_AFTER_MONTHS = 18
 SETTINGS = {
     "languages": "the guide's languages, `code: name`, the one at the root first",
+    "glossary_scope": "whether a term is linked once a `section` or once a `page`",
     "stale_after_months": "months after `reviewed` from which a page says that it is old (18)",
 }
 
@@ -119,6 +120,23 @@ def _unknown_settings(
 
 
 def _bad_settings(
+    config: Path, located: located_yaml.LocatedYaml, guide: dict[str, Any]
+) -> list[Diagnostic]:
+    return [*_bad_months(config, located, guide), *_bad_scope(config, located, guide)]
+
+
+def _bad_scope(
+    config: Path, located: located_yaml.LocatedYaml, guide: dict[str, Any]
+) -> list[Diagnostic]:
+    scope = guide.get("glossary_scope", "section")
+    if scope in ("section", "page"):
+        return []
+    line = located.line("extra", "guide", "glossary_scope")
+    message = f"`glossary_scope` is neither section nor page: '{scope}'"
+    return [Diagnostic(config, line, message, "Write `glossary_scope: section`")]
+
+
+def _bad_months(
     config: Path, located: located_yaml.LocatedYaml, guide: dict[str, Any]
 ) -> list[Diagnostic]:
     months = guide.get("stale_after_months", STALE_AFTER_MONTHS)

@@ -1,0 +1,100 @@
+"""Links every page's terms to the glossary, and writes into the glossary where each is used.
+
+The linking is a Python-Markdown postprocessor; this adds what only MkDocs knows. Events: `on_config`
+registers the extension with the language's glossary, `on_page_markdown` says which page comes and
+collects its uses, `on_page_context` completes the glossary's page (after the search has read it).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
+
+from guidekit import strings
+from guidekit.glossary import entries, languages, uses
+from guidekit.glossary.extension import GlossaryExtension, load, to_html
+from guidekit.glossary.model import Use
+from guidekit.glossary.read import read
+
+NAME = "glossary.md"
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Registers the extension once, with a place of this configuration's own to collect uses in."""
+    collected: dict[str, tuple[Use, ...]] = {}
+    config.extra["glossary_uses"] = collected
+    extensions: list[Any] = config.markdown_extensions
+    extensions[:] = [known for known in extensions if not isinstance(known, GlossaryExtension)]
+    path = Path(config.docs_dir) / NAME
+    if path.is_file():
+        scope = config.extra["guide"].get("glossary_scope", "section")
+        matcher = load(path, config.theme["language"])
+        extensions.append(GlossaryExtension(matcher, scope=scope))
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
+    """Says which page comes next, and how it is to be linked."""
+    glossary = files.get_file_from_path(NAME)
+    collected = config.extra["glossary_uses"]
+
+    def collect(found: tuple[Use, ...]) -> None:
+        collected[page.file.src_uri] = found
+
+    for extension in config.markdown_extensions:
+        if not isinstance(extension, GlossaryExtension) or glossary is None:
+            continue
+        if page.file.src_uri == NAME:
+            extension.begin_glossary()
+        elif page.meta.get("glossary") is False:
+            extension.skip_page()
+        else:
+            extension.begin_page(get_relative_url(glossary.url, page.url), collect)
+
+
+def on_page_context(
+    context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
+) -> dict[str, Any]:
+    """Completes the glossary: order, letters, equivalents, where each term is used."""
+    if page.file.src_uri == NAME and page.content:
+        language = config.theme["language"]
+        glossary, _ = read(Path(config.docs_dir) / NAME, language, to_html)
+        words = strings.load(language)["glossary"]
+        page.content = entries.render(
+            page.content,
+            glossary,
+            languages.load(language),
+            words,
+            others=_others(context, config),
+            uses=uses.by_entry(_pages(page, config, nav), words["use"]),
+        )
+    context["glossary_here"] = "glossary-link" in (page.content or "") or page.file.src_uri == NAME
+    return context
+
+
+def _pages(glossary: Page, config: MkDocsConfig, nav: Navigation) -> list[uses.PageUses]:
+    collected = config.extra["glossary_uses"]
+    return [
+        uses.PageUses(
+            get_relative_url(page.url, glossary.url),
+            str(page.meta.get("title", page.title)),
+            collected[page.file.src_uri],
+        )
+        for page in nav.pages
+        if page.file.src_uri in collected
+    ]
+
+
+def _others(context: dict[str, Any], config: MkDocsConfig) -> list[entries.Other]:
+    found = []
+    for alternate in context["alternates"]:
+        path = Path(config.docs_dir).parent / alternate["language"] / NAME
+        if not alternate["current"] and path.is_file():
+            glossary, _ = read(path, alternate["language"], to_html)
+            found.append(entries.Other(alternate["name"], glossary, alternate["url"]))
+    return found

@@ -1,0 +1,89 @@
+"""Questions and terms in real builds: faults stop them, answers and tips stay out of the search."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from pathlib import Path
+
+from tests.project import ProjectCopy
+from tests.site.pages import read
+
+CHAPTER = "causes/4-measurement"
+
+
+def test_faults_in_questions_and_glossary_stop_the_build_in_one_run(project: ProjectCopy) -> None:
+    chapter = project.root / f"docs/en/{CHAPTER}.md"
+    text = chapter.read_text("utf-8")
+    line = text[: text.index("- [x] ")].count("\n") + 1
+    chapter.write_text(text.replace("- [x] ", "- [x ] ", 1), "utf-8")
+    project.replace("docs/fr/glossary.md", "{: #organic-reach", "{: #organic-raech")
+    result = project.build()
+    assert result.returncode != 0
+    assert f"docs/en/{CHAPTER}.md:{line}: " in result.stderr
+    assert re.search(r"docs/en/glossary\.md:\d+: 'organic-reach' .*is missing in", result.stderr)
+    assert "Traceback" not in result.stderr
+
+
+def test_a_question_missing_in_a_language_stops_the_build(project: ProjectCopy) -> None:
+    text = (project.root / f"docs/fr/{CHAPTER}.md").read_text("utf-8")
+    start = text.index("/// quiz |")
+    end = text.index("\n///\n", start) + 5
+    (project.root / f"docs/fr/{CHAPTER}.md").write_text(text[:start] + text[end:], "utf-8")
+    result = project.build()
+    assert result.returncode != 0
+    assert "is missing in the language 'fr'" in result.stderr
+
+
+def test_answers_and_tips_stay_out_of_the_search(site: Path) -> None:
+    page = read(site / CHAPTER / "index.html", site)
+    feedback = re.findall(r'<div class="quiz__feedback">\s*<p>([^<]{30,})', page.html)
+    tips = re.findall(r'role="tooltip"[^>]*>([^<]{30,})', page.html)
+    assert len(feedback) > 20
+    assert len(tips) > 5
+    index = json.loads((site / "search/search_index.json").read_text("utf-8"))
+    texts = [doc["text"] for doc in index["docs"] if doc["location"].startswith(CHAPTER)]
+    assert texts
+    for text in [*feedback, *tips]:
+        assert not any(text.strip() in indexed for indexed in texts)
+
+
+def test_questions_load_what_they_need_and_other_pages_do_not(site: Path) -> None:
+    with_questions = (site / CHAPTER / "index.html").read_text("utf-8")
+    without = (site / "debate/index.html").read_text("utf-8")
+    assert "assets/js/quiz/quiz.js" in with_questions
+    assert "assets/css/quiz.css" in with_questions
+    assert "quiz" not in re.sub(r"<body.*", "", without, flags=re.DOTALL)
+    names = {path.name for path in (site / "assets/js").rglob("*.js")}
+    assert names == {"site.js", "quiz.js", "glossary.js"}
+
+
+def test_scripts_and_styles_are_light(site: Path) -> None:
+    def weight(name: str) -> int:
+        return len(gzip.compress((site / name).read_bytes(), 9))
+
+    assert weight("assets/js/quiz/quiz.js") <= 6 * 1024
+    assert weight("assets/css/quiz.css") <= 2.5 * 1024
+    assert weight("assets/js/glossary/glossary.js") <= 1.5 * 1024
+
+
+def test_the_guide_asks_enough(site: Path) -> None:
+    for folder in ("", "fr/"):
+        kinds: list[str] = []
+        for chapter in sorted((site / folder / "causes").iterdir()):
+            html = (chapter / "index.html").read_text("utf-8")
+            mine = re.findall(r'data-quiz="[\w-]+"[^>]* data-kind="(\w+)"|data-kind="(\w+)"', html)
+            found = [one or other for one, other in mine]
+            assert len(found) >= 12, chapter
+            assert len(set(found)) >= 5, chapter
+            kinds += found
+        assert len(kinds) >= 48
+        assert len(set(kinds)) == 7
+
+
+def test_a_page_can_keep_its_answers_off_paper(project: ProjectCopy) -> None:
+    project.replace(f"docs/en/{CHAPTER}.md", "cause: 4\n", "cause: 4\nprint_answers: false\n")
+    assert project.build().returncode == 0
+    html = (project.site / CHAPTER / "index.html").read_text("utf-8")
+    assert html.index('<div class="no-print-answers">') < html.index('class="quiz"')
