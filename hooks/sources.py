@@ -1,9 +1,12 @@
 """Checks the sources of every language before anything is built, and stops with all that is wrong.
 
-Event: `on_config`, the first of a build, so that nothing is written from sources with an error. Only
-the build that somebody asked for checks; the languages it builds along were checked with it.
+Events: `on_startup` knows whether this is `mkdocs serve`, which says what is wrong and goes on, so
+that an author sees the page while mending it; `on_config` is the first event of a build, so that
+nothing is written from sources with an error. Only the build that somebody asked for checks; the
+languages it builds along were checked with it.
 """
 
+import logging
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -12,11 +15,24 @@ from mkdocs.exceptions import PluginError
 from guidekit.check import check
 from guidekit.diagnostics import errors, report
 
+_log = logging.getLogger("mkdocs.hooks.sources")
+_process = {"command": "build"}
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """Remembers whether pages are served with live reload."""
+    _process["command"] = command
+
 
 def on_config(config: MkDocsConfig) -> None:
     """Stops the build, with one line for each problem."""
     if config.extra["guide"].get("built_along"):
         return
     docs = Path(config.docs_dir).parent
-    if found := errors(check(docs)):
-        raise PluginError(f"{len(found)} problem(s) in the sources\n{report(found, docs.parent)}")
+    found = errors(check(docs))
+    if not found:
+        return
+    text = f"{len(found)} problem(s) in the sources\n{report(found, docs.parent)}"
+    if _process["command"] == "build":
+        raise PluginError(text)
+    _log.error(text)
