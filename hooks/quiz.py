@@ -22,14 +22,7 @@ from guidekit.quiz.check import check_questions
 from guidekit.quiz.extension import QuizExtension
 from guidekit.quiz.model import Question
 from guidekit.quiz.words import words
-
-# What the process was started for, not the state of one build.
-_process = {"command": "build"}
-
-
-def on_startup(command: str, dirty: bool) -> None:
-    """Remembers whether pages are served with live reload."""
-    _process["command"] = command
+from guidekit.serving import is_serving
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -53,7 +46,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Stops with all that is wrong with the questions of this language."""
     found = errors(check_questions({config.theme["language"]: config.extra["questions"]}))
-    if found and _process["command"] == "build":
+    if found and not is_serving():
         root = Path(config.config_file_path).parent
         raise PluginError(f"{len(found)} problem(s) in the questions\n{report(found, root)}")
 

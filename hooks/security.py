@@ -1,7 +1,7 @@
 """Gives every page its Content-Security-Policy, with the hashes of the scripts that are in it.
 
-Events: `on_startup` knows whether this is `mkdocs serve`, whose live reload is an inline script that
-the policy would block; `on_post_page` and `on_post_template` (404 comes only there) see the final HTML.
+Events: `on_post_page` and `on_post_template` (404 comes only there) see the final HTML. `mkdocs serve`
+gets none: its live reload is an inline script that the policy would block.
 It must be the last hook: it hashes what all others leave in the page.
 """
 
@@ -11,14 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
 from guidekit.security import protect
-
-# What the process was started for, not the state of one build: both languages share it rightly.
-_process = {"command": "build"}
-
-
-def on_startup(command: str, dirty: bool) -> None:
-    """Remembers whether pages are served with live reload."""
-    _process["command"] = command
+from guidekit.serving import is_serving
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
@@ -32,4 +25,4 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 
 def _protected(html: str) -> str:
-    return html if _process["command"] == "serve" else protect(html)
+    return html if is_serving() else protect(html)

@@ -12,16 +12,16 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
+from guidekit import serving
 from guidekit.check import check
 from guidekit.diagnostics import errors, report
 
 _log = logging.getLogger("mkdocs.hooks.sources")
-_process = {"command": "build"}
 
 
 def on_startup(command: str, dirty: bool) -> None:
-    """Remembers whether pages are served with live reload."""
-    _process["command"] = command
+    """Notes for all hooks whether pages are served with live reload."""
+    serving.begin(command)
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -33,6 +33,6 @@ def on_config(config: MkDocsConfig) -> None:
     if not found:
         return
     text = f"{len(found)} problem(s) in the sources\n{report(found, docs.parent)}"
-    if _process["command"] == "build":
+    if not serving.is_serving():
         raise PluginError(text)
     _log.error(text)
