@@ -5,8 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.project import ProjectCopy
+
+# What is tested with made-up input is what comes out; how long one example takes on a busy machine isn't.
+settings.register_profile("guide", deadline=None)
+settings.load_profile("guide")
 
 
 @pytest.fixture(scope="session")
