@@ -15,12 +15,17 @@ from guidekit.prose import footnotes, gather, length, link_text, questions, typo
 def check(project: Project) -> list[Diagnostic]:
     """Every problem with the words of a guide."""
     pages = list(gather.pages(project))
-    found = [problem for page in pages for problem in _page(page)]
-    found += [
+    found = [
         problem
         for passage in gather.passages(project, pages)
         for problem in typography.check(passage)
     ]
+    return [*found, *check_pages(pages)]
+
+
+def check_pages(pages: list[Page]) -> list[Diagnostic]:
+    """Every problem with some pages but that of their typography."""
+    found = [problem for page in pages for problem in _page(page)]
     return [*found, *_footnotes(pages), *_questions(pages)]
 
 
@@ -42,4 +47,5 @@ def _footnotes(pages: list[Page]) -> Iterator[Diagnostic]:
 
 def _questions(pages: list[Page]) -> Iterator[Diagnostic]:
     for page, asked in questions.read(filter(length.is_chapter, pages)):
+        yield from questions.check_number(page, asked)
         yield from questions.check_lengths(page, asked)

@@ -14,10 +14,14 @@ from guidekit.diagnostics import Diagnostic, Severity
 from guidekit.pages.source import Page
 from guidekit.prose import markdown
 from guidekit.quiz.check import PageReader
-from guidekit.quiz.model import Choices, Option, Question
+from guidekit.quiz.model import Choices, Kind, Option, Question
 
 LONGER_AT_MOST = 1.15
 """Mean length of a chapter's right options against that of its wrong ones."""
+
+AT_LEAST = 12
+KINDS_AT_LEAST = 5
+"""Questions of a chapter, and kinds among them."""
 
 
 def read(pages: Iterable[Page]) -> Iterator[tuple[Page, list[Question]]]:
@@ -26,6 +30,21 @@ def read(pages: Iterable[Page]) -> Iterator[tuple[Page, list[Question]]]:
     for page in pages:
         reader = readers.setdefault(page.language, PageReader(page.language))
         yield page, reader.read(page.path)[0]
+
+
+def check_number(page: Page, questions: Sequence[Question]) -> Iterator[Diagnostic]:
+    """Whether a chapter asks enough questions, of enough kinds; those with an error count as one."""
+    line = page.front_matter.line("cause")
+    if len(questions) < AT_LEAST:
+        message = f"the chapter has {len(questions)} questions in '{page.language}'"
+        yield Diagnostic(page.path, line, message, f"Ask {AT_LEAST} or more: see AUTHORING.md")
+    kinds = {question.quiz.kind for question in questions if question.quiz}
+    broken = any(question.quiz is None for question in questions)
+    if len(kinds) < KINDS_AT_LEAST and not broken:
+        named = ", ".join(sorted(kinds)) or "none"
+        message = f"the chapter's questions are of {len(kinds)} kinds in '{page.language}': {named}"
+        others = ", ".join(sorted(set(Kind) - kinds))
+        yield Diagnostic(page.path, line, message, f"Ask {KINDS_AT_LEAST} kinds or more: {others}")
 
 
 def check_lengths(page: Page, questions: Sequence[Question]) -> Iterator[Diagnostic]:

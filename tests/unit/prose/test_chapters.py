@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from guidekit.diagnostics import Severity
-from guidekit.prose import gather, length, questions
+from guidekit.prose import check, gather, length, questions
 from tests.unit.prose import helpers
 
 CHAPTER = "title: T\ncause: 1\n"
@@ -98,3 +98,59 @@ def test_markup_has_no_length(tmp_path: Path) -> None:
 def test_a_page_without_choices_has_nothing_to_compare(tmp_path: Path) -> None:
     assert lengths(tmp_path, "/// quiz | a\n\nA [[word]].\n\nSo.\n\n///\n") == []
     assert lengths(tmp_path, "/// quiz | a\n\nBroken\n") == []
+
+
+OTHER_KINDS = {
+    "blank": "A [[word]].\n\nSo.",
+    "numerical": "Of 2, [[= 1]].\n\nSo.",
+    "reflection": "Why?\n\nSo.",
+    "ordering": "Which order?\n\n1. One\n2. Two\n3. Three\n\nSo.",
+}
+
+
+def chapter_of(choices: int, others: int) -> str:
+    """A chapter with so many choices, and so many questions of other kinds, one of each."""
+    blocks = [choice(f"choice-{number}", "Right", "Wrong") for number in range(choices)]
+    bodies = list(OTHER_KINDS.items())[:others]
+    return "".join(blocks + [f"/// quiz | {kind}\n\n{body}\n\n///\n\n" for kind, body in bodies])
+
+
+def numbers(folder: Path, body: str) -> list[str]:
+    ((page, asked),) = questions.read([helpers.page(folder, body, meta=CHAPTER)])
+    found = list(questions.check_number(page, asked))
+    assert all(problem.severity is Severity.ERROR for problem in found)
+    return [f"{problem.line}: {problem.message} {problem.hint}" for problem in found]
+
+
+def test_twelve_questions_of_five_kinds_are_enough(tmp_path: Path) -> None:
+    assert numbers(tmp_path, chapter_of(8, 4)) == []
+
+
+def test_eleven_questions_are_too_few(tmp_path: Path) -> None:
+    (found,) = numbers(tmp_path, chapter_of(7, 4))
+    assert found.startswith("3: the chapter has 11 questions in 'en' Ask 12 or more")
+
+
+def test_four_kinds_are_too_few(tmp_path: Path) -> None:
+    (found,) = numbers(tmp_path, chapter_of(9, 3))
+    assert found.startswith(
+        "3: the chapter's questions are of 4 kinds in 'en': blank, numerical, reflection"
+    )
+    assert found.endswith("Ask 5 kinds or more: matching, multiple, ordering")
+
+
+def test_a_chapter_without_questions(tmp_path: Path) -> None:
+    first, second = numbers(tmp_path, "Words.")
+    assert "has 0 questions" in first
+    assert "of 0 kinds in 'en': none" in second
+
+
+def test_the_kind_of_a_broken_question_is_not_known_yet(tmp_path: Path) -> None:
+    assert (
+        numbers(tmp_path, chapter_of(9, 3) + "/// quiz | broken\n\nWhy?\n\n- [ ] a\n\n///\n") == []
+    )
+
+
+def test_other_pages_need_no_questions(tmp_path: Path) -> None:
+    pages = [helpers.page(tmp_path, "Words.", meta="title: T\n")]
+    assert not [found for found in check.check_pages(pages) if "questions" in found.message]
