@@ -16,11 +16,11 @@ export PYTHONPATH := hooks
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help serve build check test lint lock stale social clean
+.PHONY: help serve build check test lint lock readability stale social clean
 .DEFAULT_GOAL := help
 
 help: ## what each command does
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 21
 
 serve: .venv/site ## read the guide at http://127.0.0.1:8000, it follows every save (PORT=8001 for another port)
 	@$(BIN)/python -m guidekit.preflight $(PORT)
@@ -29,7 +29,7 @@ serve: .venv/site ## read the guide at http://127.0.0.1:8000, it follows every s
 build: .venv/site ## write both languages into site/; any warning is an error
 	@$(BIN)/mkdocs build --strict
 
-check: .venv/site ## check all sources without building
+check: .venv/dev ## check all sources without building, the spelling too
 	@$(BIN)/python -m guidekit.check docs
 
 test: .venv/dev ## all tests, in a real browser too
@@ -40,6 +40,9 @@ lint: .venv/dev ## style (ruff) and types (mypy) of the code
 	@$(BIN)/ruff check hooks tests
 	@$(BIN)/ruff format --check hooks tests
 	@$(BIN)/mypy
+
+readability: .venv/site ## how easily each chapter reads, by a formula
+	@$(BIN)/python -m guidekit.prose.readability docs
 
 stale: .venv/site ## pages whose last review is too long ago
 	@$(BIN)/python -m guidekit.freshness docs

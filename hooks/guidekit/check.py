@@ -1,5 +1,7 @@
 """Checks a guide's sources without building it: `python -m guidekit.check docs/`.
 
+Spelling is checked here only, not in a build: its dictionaries are installed for authors, not for hosts.
+
 Prints every problem as `path:line: what is wrong. How to write it right.`, a form that editors and
 CI can read, then one line that counts them. Exit code 1 if there is an error; advice alone is 0.
 """
@@ -18,6 +20,8 @@ from guidekit.glossary import check as glossary
 from guidekit.glossary.extension import to_html
 from guidekit.pages import check as pages
 from guidekit.pages import project as projects
+from guidekit.prose import check as prose
+from guidekit.prose import spelling
 from guidekit.quiz import check as questions
 
 
@@ -30,7 +34,14 @@ def check(docs: Path, today: date | None = None) -> list[Diagnostic]:
         found += strings.check(language)
     found += questions.check_site(project.docs, project.markdown_extensions or questions.EXTENSIONS)
     found += _terms(project)
-    return found + _colours(project) + pages.check(project, today or date.today())
+    found += _colours(project) + pages.check(project, today or date.today())
+    return found + prose.check(project)
+
+
+def check_spelling(docs: Path) -> list[Diagnostic]:
+    """Misspelt words; nothing if the guide's settings can't be read, which `check` tells."""
+    project, _ = projects.load(docs.resolve())
+    return spelling.check(project) if project else []
 
 
 def _terms(project: projects.Project) -> list[Diagnostic]:
@@ -59,7 +70,8 @@ def _colours(project: projects.Project) -> list[Diagnostic]:
 
 def main(arguments: list[str]) -> int:
     """Runs the checks on the folders named, `docs` if none is."""
-    found = [problem for name in arguments or ["docs"] for problem in check(Path(name))]
+    folders = [Path(name) for name in arguments or ["docs"]]
+    found = [problem for docs in folders for problem in [*check(docs), *check_spelling(docs)]]
     if found:
         print(report(found, Path.cwd()))
     wrong = len(errors(found))

@@ -55,6 +55,14 @@ Back to [the start](../index.md#start).
 Words.
 """
 
+# The words of the templates in French: spelling is checked, too. Capitals are taken for names.
+FRENCH = {
+    "Words, and": "Des mots, et",
+    "More words.": "Encore des mots.",
+    "Back to": "Retour vers",
+    DESCRIPTION: "Une description assez longue pour un moteur de recherche et les liens partagés.",
+}
+
 
 def write(root: Path) -> Path:
     """Writes the guide and returns its docs folder."""
@@ -64,11 +72,16 @@ def write(root: Path) -> Path:
     for language in ("en", "fr"):
         folder = root / "docs" / language
         (folder / "causes").mkdir(parents=True)
-        (folder / "index.md").write_text(INDEX.replace("DESCRIPTION", DESCRIPTION), "utf-8")
-        (folder / "causes/1-first.md").write_text(
-            CHAPTER.replace("DESCRIPTION", DESCRIPTION), "utf-8"
-        )
+        for name, template in (("index.md", INDEX), ("causes/1-first.md", CHAPTER)):
+            text = template.replace("DESCRIPTION", DESCRIPTION)
+            (folder / name).write_text(_translated(text) if language == "fr" else text, "utf-8")
     return root / "docs"
+
+
+def _translated(text: str) -> str:
+    for english, french in FRENCH.items():
+        text = text.replace(english, french)
+    return text
 
 
 def replace(path: Path, old: str, new: str) -> None:

@@ -1,0 +1,99 @@
+"""Footnotes: each is called and defined once, and both languages cite the same sources."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from guidekit.diagnostics import Diagnostic, nearest
+from guidekit.pages.source import Page
+from guidekit.prose import markdown
+
+_LABEL = re.compile(r"(?P<start>^ {0,3})?\[\^(?P<id>[^\]\n]+)\](?P<colon>:)?", re.MULTILINE)
+_AFTER_THE_STOP = re.compile(r"[.,](?:\[\^[^\]\n]+\])+(?![.,;:])")
+
+
+@dataclass
+class Notes:
+    """The ids of a page's footnotes with their lines: where each is called, where it is defined."""
+
+    calls: dict[str, list[int]] = field(default_factory=dict)
+    definitions: dict[str, list[int]] = field(default_factory=dict)
+
+
+def read(page: Page) -> Notes:
+    """The footnotes of a page, those within questions too."""
+    notes = Notes()
+    text = markdown.without_code(page.body)
+    for found in _LABEL.finditer(text):
+        defined = found["start"] is not None and found["colon"]
+        line = page.body_line + text.count("\n", 0, found.start())
+        known = notes.definitions if defined else notes.calls
+        known.setdefault(found["id"], []).append(line)
+    return notes
+
+
+def check(page: Page, notes: Notes) -> Iterator[Diagnostic]:
+    """Footnotes of one page that are called but not defined, never called, or defined twice."""
+    for name, lines in notes.calls.items():
+        if name not in notes.definitions:
+            message = f"the footnote '[^{name}]' is not defined"
+            hint = f"Write `[^{name}]: its source` at the end. {nearest(name, notes.definitions)}"
+            yield Diagnostic(page.path, lines[0], message, hint)
+    for name, lines in notes.definitions.items():
+        if name not in notes.calls:
+            message = f"the footnote '[^{name}]' is never called"
+            hint = f"Write `[^{name}]` where the text relies on it, or take it out"
+            yield Diagnostic(page.path, lines[0], message, hint)
+        for line in lines[1:]:
+            message = f"the footnote '[^{name}]' is defined on line {lines[0]} already"
+            yield Diagnostic(page.path, line, message, "Give the second one an id of its own")
+
+
+def check_order(page: Page) -> Iterator[Diagnostic]:
+    """In French a note is called before the full stop or comma, in English after it."""
+    if page.language != "fr":
+        return
+    text = markdown.without_code(page.body)
+    for found in _AFTER_THE_STOP.finditer(text):
+        call = found.group()
+        line = page.body_line + text.count("\n", 0, found.start())
+        message = f"the note is called after the '{call[0]}' in '{call}'"
+        yield Diagnostic(page.path, line, message, f"Write `{call[1:]}{call[0]}`")
+
+
+def compare(pages: Sequence[tuple[Page, Notes]]) -> Iterator[Diagnostic]:
+    """Footnotes that one language of a page has and another lacks, or calls another number of times.
+
+    Args:
+        pages: the same page in each language.
+    """
+    for page, notes in pages:
+        for other, others in pages:
+            if other is not page:
+                yield from _missing(page, notes, other, others)
+    yield from _numbers(pages)
+
+
+def _missing(page: Page, notes: Notes, other: Page, others: Notes) -> Iterator[Diagnostic]:
+    for name, lines in notes.definitions.items():
+        if name not in others.definitions:
+            message = f"the footnote '[^{name}]' is missing in '{other.language}'"
+            hint = f"Cite the same source in {other.language}/{other.name}, under the same id"
+            yield Diagnostic(page.path, lines[0], message, hint)
+
+
+def _numbers(pages: Sequence[tuple[Page, Notes]]) -> Iterator[Diagnostic]:
+    (first, notes), *rest = pages
+    wanted = Counter({name: len(lines) for name, lines in notes.calls.items()})
+    for page, others in rest:
+        for name, lines in others.calls.items():
+            if name in wanted and len(lines) != wanted[name]:
+                message = (
+                    f"the footnote '[^{name}]' is called {len(lines)} time(s) here "
+                    f"and {wanted[name]} in '{first.language}'"
+                )
+                hint = "Cite it after the same statements in both languages"
+                yield Diagnostic(page.path, lines[0], message, hint)

@@ -1,0 +1,110 @@
+"""How easily each chapter reads: `python -m guidekit.prose.readability docs/`, or `make readability`.
+
+For authors who wonder, not a check: a formula knows nothing of meaning. The higher the easier: 60 to 70
+is plain language, below 30 is hard.
+
+- English: reading ease of Rudolf Flesch, "A new readability yardstick", *Journal of Applied Psychology*
+  32(3), 1948, pp. 221–233.
+- French: the same, fitted to French by Liliane Kandel and Abraham Moles, "Application de l'indice de Flesch
+  à la langue française", *Cahiers d'études de radio-télévision* 19, 1958, pp. 253–274.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from guidekit.diagnostics import report
+from guidekit.pages import project as projects
+from guidekit.pages.source import Page
+from guidekit.prose import gather, length, markdown
+from guidekit.prose.passage import Kind, Passage
+from guidekit.prose.sentences import sentences
+from guidekit.prose.syllables import COUNTERS
+from guidekit.prose.words import count, words
+
+
+@dataclass(frozen=True)
+class Formula:
+    """Reading ease = `constant` - `sentence` x words per sentence - `syllable` x syllables per word."""
+
+    name: str
+    constant: float
+    sentence: float
+    syllable: float
+
+
+FORMULAS: Mapping[str, Formula] = {
+    "en": Formula("Flesch", 206.835, 1.015, 84.6),
+    "fr": Formula("Kandel & Moles", 207.0, 1.015, 73.6),
+}
+_ELIDED = re.compile(r"\b(?:qu|[cdjlmnst])[’']", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Counts:
+    """What a text's reading ease is made of."""
+
+    words: int
+    sentences: int
+    syllables: int
+
+    def ease(self, formula: Formula) -> float:
+        """From 0 (very hard) to 100 (very easy), a little beyond at both ends; 0 without words."""
+        if not self.words or not self.sentences:
+            return 0.0
+        return (
+            formula.constant
+            - formula.sentence * self.words / self.sentences
+            - formula.syllable * self.syllables / self.words
+        )
+
+
+def measure(text: str, language: str) -> Counts:
+    """The words, sentences and syllables of a text in Markdown."""
+    syllables = sum(
+        COUNTERS[language](part) for _, word in words(text) for part in _parts(word, language)
+    )
+    return Counts(count(text), sum(1 for _ in sentences(text)), syllables)
+
+
+def prose_of(body: Passage) -> str:
+    """A page's prose without headings, which are no sentences."""
+    return body.of_kinds(Kind.PROSE).replace(markdown.OBJECT, "")
+
+
+def _parts(word: str, language: str) -> list[str]:
+    """What of a word has syllables: an elided `l’` has none, figures are said in another way."""
+    plain = _ELIDED.sub("", word) if language == "fr" else re.sub("[’']", "", word)
+    return [part for part in re.split("[-’'\u2010\u2011]", plain) if part]
+
+
+def _lines(pages: list[Page]) -> Iterator[str]:
+    yield f"{'ease':>5} {'words':>6} {'sentences':>9} {'words each':>10}  formula, page"
+    for page in pages:
+        if page.language in FORMULAS and length.is_chapter(page):
+            formula = FORMULAS[page.language]
+            found = measure(prose_of(gather.body(page)), page.language)
+            mean = found.words / max(1, found.sentences)
+            yield (
+                f"{found.ease(formula):5.0f} {found.words:6} {found.sentences:9} {mean:10.1f}"
+                f"  {formula.name}, {page.language}/{page.name}"
+            )
+
+
+def main(arguments: list[str]) -> int:
+    """Prints the reading ease of each chapter of the guide in the folder named, `docs` if none is."""
+    docs = Path(arguments[0] if arguments else "docs").resolve()
+    project, found = projects.load(docs)
+    if project is None:
+        print(report(found, Path.cwd()))
+        return 1
+    print("\n".join(_lines(list(gather.pages(project)))))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

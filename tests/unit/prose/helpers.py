@@ -1,0 +1,40 @@
+"""Pages made of a few lines, and golden cases."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import yaml
+
+from guidekit.pages.project import Project
+from guidekit.pages.source import Page, read
+from guidekit.prose import gather
+from guidekit.prose.passage import Passage
+
+ROOT = Path(__file__).parents[3]
+
+
+def cases(name: str) -> Any:
+    """The golden cases of one check."""
+    return yaml.safe_load((ROOT / f"tests/cases/prose/{name}.yml").read_text("utf-8"))
+
+
+def page(folder: Path, body: str, language: str = "en", meta: str = "", name: str = "a.md") -> Page:
+    """A page that is really written, since checks give its lines; `meta` is YAML."""
+    path = folder / "docs" / language / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"---\n{meta}---\n{body}" if meta else body, "utf-8")
+    found = read(path, language, PurePosixPath(name))
+    assert isinstance(found, Page)
+    return found
+
+
+def project(folder: Path) -> Project:
+    """A guide in English and French in a folder."""
+    return Project(folder, folder / "docs", {"en": "English", "fr": "Français"})
+
+
+def passages(folder: Path, *pages: Page) -> list[Passage]:
+    """The prose of some pages."""
+    return list(gather.passages(project(folder), list(pages)))

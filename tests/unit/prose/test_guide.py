@@ -1,0 +1,73 @@
+"""The checks run with all others, spelling apart from the build; the guide's own words are in order."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from guidekit import check
+from guidekit.diagnostics import report
+from guidekit.pages import project as projects
+from guidekit.prose import spelling
+from tests.unit import guides
+from tests.unit.prose.helpers import ROOT
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "place", "words"),
+    [
+        ("fr/index.md", "Encore des mots.", "Pourquoi ?", "fr/index.md:11:", "'Pourquoi ?'"),
+        ("en/index.md", "More words.", "It's so.", "en/index.md:11:", "a straight"),
+        ("en/index.md", "[a link]", "[here]", "en/index.md:7:", "a link named 'here'"),
+        (
+            "fr/index.md",
+            "title: Home",
+            "title: L'accueil",
+            "fr/index.md:2:",
+            "a straight apostrophe",
+        ),
+        ("en/index.md", "More words.", "More[^a].", "en/index.md:11:", "'[^a]' is not defined"),
+        ("en/index.md", "title: Home", "title: Home\ncause: 1", "en/index.md:3:", "words of prose"),
+    ],
+)
+def test_part_of_all_checks(
+    tmp_path: Path, name: str, old: str, new: str, place: str, words: str
+) -> None:
+    docs = guides.write(tmp_path)
+    guides.replace(docs / name, old, new)
+    found = report(check.check(docs, guides.TODAY), docs).splitlines()
+    assert any(line.startswith(place) and words in line for line in found), found
+
+
+def test_a_misspelt_word_fails_make_check(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("hunspell", reason="no wheel for this machine")
+    docs = guides.write(tmp_path)
+    guides.replace(docs / "en/index.md", "More words.", "More wrods.")
+    assert check.main([str(docs)]) == 1
+    assert "'wrods' is in no dictionary of 'en'" in capsys.readouterr().out
+
+
+def test_a_build_needs_no_dictionary() -> None:
+    code = (
+        "import sys; from pathlib import Path; from guidekit.check import check; "
+        "check(Path('docs')); print('hunspell' in sys.modules)"
+    )
+    run = [sys.executable, "-c", code]
+    environment = {"PYTHONPATH": str(ROOT / "hooks")}
+    result = subprocess.run(
+        run, cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+    )
+    assert result.stdout.strip() == "False"
+
+
+def test_the_word_list_is_sorted_and_no_word_of_it_idle() -> None:
+    pytest.importorskip("hunspell", reason="no wheel for this machine")
+    project, _ = projects.load(ROOT / "docs")
+    assert project
+    assert (ROOT / "docs/words.txt").read_text("utf-8").startswith("# ")
+    assert report(spelling.check(project), ROOT) == ""
