@@ -14,6 +14,7 @@ from guidekit import strings
 from guidekit.contrast import check as contrast
 from guidekit.contrast import content
 from guidekit.diagnostics import Diagnostic, errors, report
+from guidekit.figures import check as figures
 from guidekit.pages import check as pages
 from guidekit.pages import project as projects
 
@@ -25,7 +26,8 @@ def check(docs: Path, today: date | None = None) -> list[Diagnostic]:
         return found
     for language in project.languages:
         found += strings.check(language)
-    return found + _colours(project) + pages.check(project, today or date.today())
+    found += _colours(project) + figures.check(project)
+    return found + pages.check(project, today or date.today())
 
 
 def _colours(project: projects.Project) -> list[Diagnostic]:
