@@ -29,7 +29,8 @@ def read(path: Path, drawing: Drawing) -> tuple[Words | None, list[Diagnostic]]:
         located = located_yaml.load(path.read_text("utf-8"))
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         line = located_yaml.error_line(error) if isinstance(error, yaml.YAMLError) else 1
-        message = f"the words are no YAML: {str(error).splitlines()[0]}"
+        text = located_yaml.error_text(error) if isinstance(error, yaml.YAMLError) else str(error)
+        message = f"the words are no YAML: {text}"
         return None, [
             Diagnostic(path, line, message, "Write `key: value`; quote a value with a colon")
         ]
