@@ -33,6 +33,21 @@ PAINTS = """() => [...document.querySelectorAll(".figure__picture *")]
   .filter((e) => e.getBBox && e.tagName !== "g")
   .flatMap((e) => [getComputedStyle(e).fill, getComputedStyle(e).stroke])"""
 
+# Labels that touch a filled shape other than paper, or aren't in the ink of the text around them.
+ILL_PLACED = """() => [...document.querySelectorAll(".figure__picture")].flatMap((svg) => {
+  const shapes = [...svg.querySelectorAll("circle, path, rect")].filter((e) =>
+    getComputedStyle(e).fill !== "none" && !/fill-paper/.test(e.getAttribute("class") ?? ""))
+  const under = (text, shape) => {
+    const { x, y, width, height } = text.getBBox()
+    const matrix = shape.getCTM().inverse().multiply(text.getCTM())
+    return [...Array(60).keys()].some((i) => shape.isPointInFill(new DOMPoint(
+      x + (width * (i % 20)) / 19, y + height * (0.3 + 0.2 * Math.floor(i / 20))).matrixTransform(matrix)))
+  }
+  const ink = getComputedStyle(svg.closest(".md-typeset")).color
+  return [...svg.querySelectorAll("text")].filter((text) => getComputedStyle(text).fill !== ink
+    || shapes.some((shape) => under(text, shape))).map((text) => text.textContent)
+})"""
+
 
 def labels(page: Page) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = page.evaluate(LABELS)
@@ -77,6 +92,20 @@ def test_no_label_covers_another(new_page: NewPage, path: str, width: int) -> No
         for other in found[index + 1 :]:
             if one["picture"] == other["picture"]:
                 assert not overlap(one["box"], other["box"]), (one["text"], other["text"])
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", PATHS)
+def test_every_label_is_ink_on_paper(new_page: NewPage, path: str, scheme: str) -> None:
+    page = new_page(path, color_scheme=scheme)
+    assert page.evaluate(ILL_PLACED) == []
+
+
+def test_a_label_on_a_solid_shape_is_found(new_page: NewPage) -> None:
+    page = new_page(PATHS[2])
+    page.locator(".figure__picture circle").first.evaluate("(e) => e.setAttribute('r', '400')")
+    page.locator(".figure__picture circle").first.evaluate("(e) => e.setAttribute('fill', 'red')")
+    assert "the brand’s presence" in page.evaluate(ILL_PLACED)
 
 
 def test_the_parts_of_a_figure_stack_on_a_phone(new_page: NewPage) -> None:
