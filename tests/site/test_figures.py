@@ -24,7 +24,9 @@ def pages(site: Path) -> dict[str, BuiltPage]:
 
 
 def figures(page: BuiltPage) -> list[str]:
-    return [str(e["id"]).removeprefix("figure-") for e in page.all("figure")]
+    """Those of the page itself; one that repeats other pages gives them other ids."""
+    ids = [str(e["id"]) for e in page.all("figure")]
+    return [identity.removeprefix("figure-") for identity in ids if identity.startswith("figure-")]
 
 
 def of_language(pages: dict[str, BuiltPage], language: str) -> dict[str, BuiltPage]:
@@ -54,6 +56,8 @@ def test_every_figure_is_shown_once_in_each_language(
 def test_both_languages_show_them_at_the_same_places(pages: dict[str, BuiltPage]) -> None:
     english, french = of_language(pages, "en"), of_language(pages, "fr")
     for name, page in english.items():
+        if not figures(page):
+            continue
         heads = [
             [e.attributes.get("id") for e in one.elements if e.tag in ("h2", "h3", "figure")]
             for one in (page, french[name])
@@ -68,7 +72,7 @@ def test_every_picture_has_a_name_and_a_description_of_its_own(pages: dict[str, 
         for svg in page.all("svg"):
             if svg.get("role") != "img" or "figure__picture" not in str(svg.get("class")):
                 continue
-            seen += 1
+            seen += str(svg["aria-labelledby"]).startswith("figure-")
             for tag, key in (("title", "aria-labelledby"), ("desc", "aria-describedby")):
                 said = re.search(rf'<{tag} id="{svg[key]}">([^<]+)</{tag}>', page.html)
                 assert said and said[1].strip(), (name, svg[key])
@@ -82,7 +86,8 @@ def test_figures_are_numbered_in_the_order_of_their_page(
 ) -> None:
     for name, page in of_language(pages, language).items():
         numbers = re.findall(r'figure__caption"[^>]*><b>Figure (\d+)\.</b> \S', page.html)
-        assert numbers == [str(n + 1) for n in range(len(figures(page)))], name
+        if shown := figures(page):
+            assert numbers == [str(n + 1) for n in range(len(shown))], name
 
 
 @pytest.mark.parametrize("language", PREFIX)

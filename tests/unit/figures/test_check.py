@@ -53,8 +53,9 @@ def root(tmp_path: Path) -> Path:
         for language in ("en", "fr"):
             (figures / f"{name}.{language}.yml").write_text(words, "utf-8")
     for language in ("en", "fr"):
-        shown = "More words.\n\n/// figure | round\n///\n\n/// figure | pair\n///\n"
-        guides.replace(docs / language / "index.md", "More words.\n", shown)
+        page = docs / language / "index.md"
+        shown = "\n/// figure | round\n///\n\n/// figure | pair\n///\n"
+        page.write_text(page.read_text("utf-8") + shown, "utf-8")
     return tmp_path
 
 
@@ -251,7 +252,7 @@ def test_a_figure_that_no_page_shows_is_advice(root: Path) -> None:
     "text", ["```text\n{}\n```", "    {}", "<!--\n{}\n-->", "`/// figure | no`"]
 )
 def test_a_figure_that_is_only_told_of_is_none(root: Path, text: str) -> None:
-    both("More words.", text.format("/// figure | no"))(root)
+    both(FIRST, f"{FIRST}\n\nText.\n\n{text}".format("/// figure | no"))(root)
     assert findings(root) == []
 
 
