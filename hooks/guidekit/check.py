@@ -16,6 +16,7 @@ from guidekit import strings
 from guidekit.contrast import check as contrast
 from guidekit.contrast import content
 from guidekit.diagnostics import Diagnostic, errors, report
+from guidekit.figures import check as figures
 from guidekit.glossary import check as glossary
 from guidekit.glossary.extension import to_html
 from guidekit.pages import check as pages
@@ -34,6 +35,7 @@ def check(docs: Path, today: date | None = None) -> list[Diagnostic]:
         found += strings.check(language)
     found += questions.check_site(project.docs, project.markdown_extensions or questions.EXTENSIONS)
     found += _terms(project)
+    found += figures.check(project)
     found += _colours(project) + pages.check(project, today or date.today())
     return found + prose.check(project)
 

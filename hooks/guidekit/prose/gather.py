@@ -63,7 +63,7 @@ def figures(project: Project) -> Iterator[Passage]:
         language = path.stem.rpartition(".")[2]
         known = language if language in project.languages else ""
         for place, text, code in _texts(located.value, (), known, project):
-            yield Passage(path, code, text, text, located.line(*place))
+            yield Passage(path, code, text, markdown.prose(text), located.line(*place))
 
 
 def _texts(
