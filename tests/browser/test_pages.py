@@ -100,3 +100,16 @@ def test_paper_has_the_text_and_no_navigation(new_page: NewPage, path: str) -> N
     for role in ("banner", "contentinfo"):
         expect(page.get_by_role(role)).to_have_count(0)
     expect(page.get_by_role("navigation")).to_have_count(0)
+
+
+@pytest.mark.parametrize("path", ["causes/2-strategy/", "fr/causes/2-strategy/"])
+def test_the_canvas_fits_one_sheet_with_room_to_write(new_page: NewPage, path: str) -> None:
+    page = new_page(path, width=658, height=979)  # what the margins leave of A4, at 96 dots an inch
+    page.emulate_media(media="print")
+    sheet = page.locator(".sheet").bounding_box()
+    assert sheet and sheet["height"] <= 979
+    rows = page.locator(".sheet tbody tr")
+    assert rows.count() == 17
+    for answer in page.locator(".sheet tbody td:last-child").all():
+        box = answer.bounding_box()
+        assert box and box["height"] >= 37 and box["width"] >= 250  # a line and a half by hand

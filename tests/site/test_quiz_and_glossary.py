@@ -51,7 +51,7 @@ def test_answers_and_tips_stay_out_of_the_search(site: Path) -> None:
 
 def test_questions_load_what_they_need_and_other_pages_do_not(site: Path) -> None:
     with_questions = (site / CHAPTER / "index.html").read_text("utf-8")
-    without = (site / "debate/index.html").read_text("utf-8")
+    without = (site / "sources/index.html").read_text("utf-8")
     assert "assets/js/quiz/quiz.js" in with_questions
     assert "assets/css/quiz.css" in with_questions
     assert "quiz" not in re.sub(r"<body.*", "", without, flags=re.DOTALL)
