@@ -7,7 +7,8 @@ from html.parser import HTMLParser
 WORDS_PER_MINUTE = 230
 """Silent reading of non-fiction in English: 238 (Brysbaert 2019, a review of 190 studies)."""
 
-_UNREAD = {"script", "style", "svg", "template"}
+_UNREAD_TAGS = {"script", "style", "svg", "template", "details"}
+_UNREAD_CLASSES = {"footnote", "glossary-tips"}
 
 
 def minutes(html: str) -> int:
@@ -16,7 +17,10 @@ def minutes(html: str) -> int:
 
 
 def words(html: str) -> int:
-    """The number of words a reader of this HTML reads; footnotes are looked up, not read."""
+    """The number of words a reader of this HTML reads on the way.
+
+    What is looked up or opened on purpose isn't read: footnotes, tips, closed answers.
+    """
     counter = _Counter()
     counter.feed(html)
     counter.close()
@@ -33,7 +37,7 @@ class _Counter(HTMLParser):
         if self._skipping:
             if tag == self._skipping[0]:
                 self._skipping.append(tag)
-        elif tag in _UNREAD or ("class", "footnote") in attrs:
+        elif tag in _UNREAD_TAGS or _UNREAD_CLASSES & set((dict(attrs).get("class") or "").split()):
             self._skipping.append(tag)
 
     def handle_endtag(self, tag: str) -> None:

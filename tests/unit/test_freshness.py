@@ -50,6 +50,7 @@ def test_the_hosts_own_limit_counts(tmp_path: Path) -> None:
 def test_reading_time_counts_what_is_read() -> None:
     words = " ".join(["word"] * 700)
     page = f"<p>{words}</p><script>{words}</script><div class='footnote'><div>{words}</div></div>"
+    page += f"<details><summary>Answer</summary>{words}</details><aside class='glossary-tips'>{words}</aside>"
     assert reading_time.words(page) == 700
     assert reading_time.minutes(page) == 3
 
