@@ -21,7 +21,7 @@ from guidekit.diagnostics import errors, report
 from guidekit.quiz.check import check_questions
 from guidekit.quiz.extension import QuizExtension
 from guidekit.quiz.model import Question
-from guidekit.quiz.words import words
+from guidekit.quiz.words import script_words
 
 # What the process was started for, not the state of one build.
 _process = {"command": "build"}
@@ -72,7 +72,7 @@ def on_page_context(
             if (found := by_page.get(str(item.file.abs_src_path)))
         ]
     if context["questions"]:
-        context["quiz_words"] = _script_words(config)
+        context["quiz_words"] = script_words(config.theme["language"], config.repo_url or "")
     return context
 
 
@@ -83,9 +83,3 @@ def _by_page(questions: list[Question]) -> dict[str, list[dict[str, str]]]:
             entry = {"id": question.id, "title": question.quiz.title, "kind": question.quiz.kind}
             found.setdefault(str(question.path), []).append(entry)
     return found
-
-
-def _script_words(config: MkDocsConfig) -> dict[str, str]:
-    said = words(config.theme["language"])
-    address = f"{config.repo_url.rstrip('/')}/issues/new" if config.repo_url else ""
-    return {**said.script, "group_sign": said.page["group_sign"], "report_address": address}
