@@ -6,17 +6,19 @@ PORT ?= 8000
 PYTEST_ARGS ?= --numprocesses auto
 ADDRESS = 127.0.0.1:$(PORT)
 
+VENV = .venv
+
 ifeq ($(OS),Windows_NT)
-  BIN = .venv/Scripts
+  BIN = $(VENV)/Scripts
 else
-  BIN = .venv/bin
+  BIN = $(VENV)/bin
 endif
 
 export PYTHONPATH := hooks
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help serve build check test lint lock readability stale social clean
+.PHONY: help serve build check test lint bench zensical lock readability stale social clean
 .DEFAULT_GOAL := help
 
 help: ## what each command does
@@ -44,11 +46,21 @@ lint: .venv/dev ## style (ruff) and types (mypy) of the code
 readability: .venv/site ## how easily each chapter reads, by a formula
 	@$(BIN)/python -m guidekit.prose.readability docs
 
+bench: .venv/dev ## what questions and glossary cost a build and a browser (some ten minutes)
+	@$(BIN)/python -m tests.bench.builds $(BENCH)
+
+zensical: VENV = .build/venv
+zensical: .build/venv/ready ## the same pages by another engine, into .build/zensical/site
+	@$(BIN)/python -m guidekit.check docs
+	@written=$$($(BIN)/python -m guidekit.zensical) || exit 1; cd .build/zensical && for settings in $$written; do \
+	  PYTHONPATH=$(CURDIR)/hooks $(CURDIR)/$(BIN)/zensical build --clean --strict \
+	    --config-file $$(basename $$settings) || exit 1; done
+
 stale: .venv/site ## pages whose last review is too long ago
 	@$(BIN)/python -m guidekit.freshness docs
 
 lock: .venv/dev ## renew the pins in requirements*.txt from requirements*.in
-	@for name in requirements requirements-dev; do \
+	@for name in requirements requirements-dev requirements-zensical tests/bench/requirements-peers; do \
 	  $(BIN)/uv pip compile --upgrade --generate-hashes --universal --python-version 3.11.5 \
 	    --no-header --quiet --output-file $$name.txt $$name.in || exit 1; done
 
@@ -56,7 +68,7 @@ social: .venv/dev ## draw the pictures that shared links show, after a change of
 	@$(BIN)/python -m guidekit.social "$$($(BIN)/python -m tests.browser.chromium)"
 
 clean: ## remove what the commands made
-	@rm -rf .venv site .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@rm -rf .venv .build site .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 # The packages, with hashes. A stamp file says which lock they came from.
 .venv/site: requirements.txt
@@ -67,12 +79,18 @@ clean: ## remove what the commands made
 	@$(call install,requirements-dev.txt)
 	@touch $@ .venv/site
 
+# In an environment of its own, so that neither engine's packages limit the other's.
+.build/venv/ready: VENV = .build/venv
+.build/venv/ready: requirements-zensical.txt
+	@$(call install,requirements-zensical.txt)
+	@touch $@
+
 define install
   $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5))' 2>/dev/null || \
     { echo "The guide needs Python 3.11.5 or newer; this is $$($(PYTHON) --version 2>&1). Name another one: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }; \
-  test -x $(BIN)/python || $(PYTHON) -m venv .venv || \
+  test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || \
     { echo "No virtual environment could be made; on Debian and Ubuntu: sudo apt-get install python3-venv"; exit 1; }; \
-  echo "Installing the packages of $(1) into .venv ..."; \
-  $(BIN)/python -m pip install --quiet --require-hashes -r $(1) >.venv/install.log 2>&1 || \
-    { echo "The packages could not be installed. Is there a network? Details are in .venv/install.log"; exit 1; }
+  echo "Installing the packages of $(1) into $(VENV) ..."; \
+  $(BIN)/python -m pip install --quiet --require-hashes -r $(1) >$(VENV)/install.log 2>&1 || \
+    { echo "The packages could not be installed. Is there a network? Details are in $(VENV)/install.log"; exit 1; }
 endef

@@ -33,8 +33,9 @@ def on_config(config: MkDocsConfig) -> None:
     extensions[:] = [known for known in extensions if not isinstance(known, GlossaryExtension)]
     path = Path(config.docs_dir) / NAME
     if path.is_file():
-        scope = config.extra["guide"].get("glossary_scope", "section")
+        scope = config.extra.get("guide", {}).get("glossary_scope", "section")
         matcher = load(path, config.theme["language"])
+        config.extra["glossary"] = matcher.glossary
         extensions.append(GlossaryExtension(matcher, scope=scope))
 
 
@@ -63,11 +64,10 @@ def on_page_context(
     """Completes the glossary: order, letters, equivalents, where each term is used."""
     if page.file.src_uri == NAME and page.content:
         language = config.theme["language"]
-        glossary, _ = read(Path(config.docs_dir) / NAME, language, to_html)
         words = strings.load(language)["glossary"]
         page.content = entries.render(
             page.content,
-            glossary,
+            config.extra["glossary"],
             languages.load(language),
             words,
             others=_others(context, config),
@@ -92,7 +92,7 @@ def _pages(glossary: Page, config: MkDocsConfig, nav: Navigation) -> list[uses.P
 
 def _others(context: dict[str, Any], config: MkDocsConfig) -> list[entries.Other]:
     found = []
-    for alternate in context["alternates"]:
+    for alternate in context.get("alternates", ()):
         path = Path(config.docs_dir).parent / alternate["language"] / NAME
         if not alternate["current"] and path.is_file():
             glossary, _ = read(path, alternate["language"], to_html)

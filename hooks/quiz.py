@@ -2,7 +2,7 @@
 
 Events: `on_config` registers the extension, `on_page_markdown` tells it which page comes, `on_env`
 stops a build with faulty questions (`mkdocs serve` shows the fault in the page instead),
-`on_page_context` hands the templates the words of the script and the questions of every page.
+`on_page_context` hands the templates the questions and the words of the script.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from guidekit.diagnostics import errors, report
 from guidekit.quiz.check import check_questions
 from guidekit.quiz.extension import QuizExtension
 from guidekit.quiz.model import Question
-from guidekit.quiz.words import words
+from guidekit.quiz.words import script_words
 from guidekit.serving import is_serving
 
 
@@ -44,7 +44,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Stops with all that is wrong with the questions of this language."""
+    """Stops with all that is wrong with the questions of this language; else sorts them by page."""
+    config.extra["questions_by_page"] = _by_page(config.extra["questions"])
     found = errors(check_questions({config.theme["language"]: config.extra["questions"]}))
     if found and not is_serving():
         root = Path(config.config_file_path).parent
@@ -54,25 +55,24 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> dict[str, Any]:
-    """The questions by page, and what the script says."""
-    by_page: dict[str, list[dict[str, str]]] = {}
-    for question in config.extra["questions"]:
-        if question.quiz:
-            entry = {"id": question.id, "title": question.quiz.title, "kind": question.quiz.kind}
-            by_page.setdefault(str(question.path), []).append(entry)
-    mine = by_page.get(str(page.file.abs_src_path), [])
-    context["questions"] = mine
-    context["all_questions"] = [
-        {"page": item, "questions": by_page[str(item.file.abs_src_path)]}
-        for item in nav.pages
-        if str(item.file.abs_src_path) in by_page
-    ]
-    if mine:
-        context["quiz_words"] = _script_words(config)
+    """The questions of the page, those of all pages where they are listed, the script's words."""
+    by_page = config.extra["questions_by_page"]
+    context["questions"] = by_page.get(str(page.file.abs_src_path), [])
+    if page.meta.get("lists") == "questions":
+        context["all_questions"] = [
+            {"page": item, "questions": found}
+            for item in nav.pages
+            if (found := by_page.get(str(item.file.abs_src_path)))
+        ]
+    if context["questions"]:
+        context["quiz_words"] = script_words(config.theme["language"], config.repo_url or "")
     return context
 
 
-def _script_words(config: MkDocsConfig) -> dict[str, str]:
-    said = words(config.theme["language"])
-    address = f"{config.repo_url.rstrip('/')}/issues/new" if config.repo_url else ""
-    return {**said.script, "group_sign": said.page["group_sign"], "report_address": address}
+def _by_page(questions: list[Question]) -> dict[str, list[dict[str, str]]]:
+    found: dict[str, list[dict[str, str]]] = {}
+    for question in questions:
+        if question.quiz:
+            entry = {"id": question.id, "title": question.quiz.title, "kind": question.quiz.kind}
+            found.setdefault(str(question.path), []).append(entry)
+    return found

@@ -16,11 +16,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from posixpath import relpath
 from xml.etree.ElementTree import Element
 
-import markdown
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.postprocessors import Postprocessor
@@ -34,6 +34,9 @@ from guidekit.glossary.read import read
 from guidekit.glossary.scope import Per
 
 Collect = Callable[[tuple[Use, ...]], None]
+
+# Made once: a thousand definitions would make a thousand.
+_PARAGRAPHS = Markdown()
 
 
 @dataclass(frozen=True)
@@ -74,7 +77,9 @@ class GlossaryExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (the name that Python-Markdown calls)
         """Called for every page by engines that make a converter for each."""
         if self._matcher is None and self.getConfig("glossary"):
-            self._matcher = load(Path(self.getConfig("glossary")), self.getConfig("language"))
+            path = Path(self.getConfig("glossary"))
+            changed = path.stat().st_mtime_ns if path.is_file() else 0
+            self._matcher = _load_once(path, self.getConfig("language"), changed)
         linker = _Linker(md, self)
         md.postprocessors.register(linker, "guide-glossary", 0)
         md.treeprocessors.register(_Arm(md, linker), "guide-glossary-arm", -1000)
@@ -115,9 +120,15 @@ def load(path: Path, language: str) -> Matcher:
     return Matcher(glossary, languages.load(language))
 
 
+@lru_cache(maxsize=8)
+def _load_once(path: Path, language: str, changed: int) -> Matcher:
+    """For engines that make the extension anew for every page; `changed` is the file's time."""
+    return load(path, language)
+
+
 def to_html(text: str) -> str:
     """A paragraph of a definition as HTML."""
-    return markdown.markdown(text)
+    return _PARAGRAPHS.reset().convert(text)
 
 
 def _relative(target: str, page: str) -> str:

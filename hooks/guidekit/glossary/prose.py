@@ -30,6 +30,12 @@ _ODD = re.compile(
 )
 """What in a text between tags is not one character of prose for one character of HTML."""
 _NO_ATTRIBUTES: Mapping[str, str] = {}
+_BOUNDARIES: Mapping[str, str] = {
+    **dict.fromkeys(elements.INLINE, OBJECT),
+    **dict.fromkeys(elements.WITHIN_WORDS, ""),
+    "sup": NOTE,
+}
+"""What stands in the text for a tag; a tag of any other name is a break."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +83,7 @@ def read(html: str, asked: Asked, scopes: Scopes) -> Prose:
     return _Reader(html, asked, scopes).read()
 
 
-@dataclass
+@dataclass(slots=True)
 class _Open:
     """An open element. What it began is ended with it."""
 
@@ -122,6 +128,9 @@ class _Reader:
 
     def _text(self, start: int, end: int) -> None:
         text = self.html[start:end]
+        if text.isspace():  # between two blocks: no term begins or ends here
+            self._put(text)
+            return
         if not _may_be_odd(text):
             self._piece(text, start, end, same=True)
             return
@@ -146,22 +155,14 @@ class _Reader:
     # tags
 
     def _tag(self, tag: Tag) -> None:
-        if not self.never:
-            self._boundary(tag)
+        if not self.never and (boundary := _BOUNDARIES.get(tag.name, BREAK)):
+            self._put(boundary)
         if tag.name == "a":
             self._link(tag)
         elif tag.closes:
             self._close(tag)
         else:
             self._open(tag)
-
-    def _boundary(self, tag: Tag) -> None:
-        if tag.name == "sup":
-            self._put(NOTE)
-        elif tag.name in elements.INLINE:
-            self._put(OBJECT)
-        elif tag.name not in elements.WITHIN_WORDS:
-            self._put(BREAK)
 
     def _link(self, tag: Tag) -> None:
         """Links don't nest, and a browser ends one only where it is closed: so no stack here."""
@@ -254,12 +255,10 @@ class _Reader:
 
 
 def _may_be_odd(text: str) -> bool:
-    return (
-        "&" in text
-        or "\\" in text
-        or "$$" in text
-        or "\N{SOFT HYPHEN}" in text
-        or not unicodedata.is_normalized("NFC", text)
+    if "&" in text or "\\" in text or "$$" in text:
+        return True
+    return not text.isascii() and (
+        "\N{SOFT HYPHEN}" in text or not unicodedata.is_normalized("NFC", text)
     )
 
 

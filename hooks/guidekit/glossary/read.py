@@ -73,6 +73,7 @@ class _Reader:
     path: Path
     to_html: ToHtml
     entries: list[Entry] = field(default_factory=list)
+    by_id: dict[str, Entry] = field(default_factory=dict)
     found: list[Diagnostic] = field(default_factory=list)
     waiting: list[Line] = field(default_factory=list)
     in_entry: bool = False
@@ -134,8 +135,8 @@ class _Reader:
         )
         if not entry.term:
             self._report(line, f"the id '{parsed.id}' has no term before it", EXAMPLE)
-        known = next((other for other in self.entries if other.id == entry.id), None)
-        if known:
+        known = self.by_id.setdefault(entry.id, entry)
+        if known is not entry:
             message = f"the id '{entry.id}' of '{entry.term}' is taken by '{known.term}'"
             hint = f"'{known.term}' is on line {known.line}; give each term an id of its own"
             self._report(line, message, hint)

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from guidekit.glossary.quiz import Quiz
 from guidekit.glossary.tokens import text_of
@@ -29,12 +30,12 @@ class Per(StrEnum):
 
 @dataclass
 class Section:
-    """What a heading opens: its id and its words, these still as HTML."""
+    """What a heading opens: its id and its words, these still as HTML until the page is read."""
 
     id: str = ""
     html: str = ""
 
-    @property
+    @cached_property
     def title(self) -> str:
         """The heading's words, without the link to itself."""
         return text_of(_HEADERLINK.sub("", self.html))

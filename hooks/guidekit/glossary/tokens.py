@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
+from typing import NamedTuple
 
 _TAG = re.compile(
     r"""<(?:
@@ -29,8 +29,7 @@ _RAW_TEXT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A tag, comment or the like from `start` to `end`; only tags have a name, in small letters."""
 
     start: int
@@ -48,9 +47,10 @@ def tags(html: str) -> Iterator[Tag]:
     at = 0
     while found := _TAG.search(html, at):
         at = found.end()
-        name = (found["name"] or "").lower()
-        yield Tag(found.start(), at, name, bool(found["close"]), found["attributes"] or "")
-        if name in _RAW_TEXT and not found["close"]:
+        close, name, written = found.group("close", "name", "attributes")
+        name = (name or "").lower()
+        yield Tag(found.start(), at, name, bool(close), written or "")
+        if name in _RAW_TEXT and not close:
             end = _RAW_TEXT[name].search(html, at)
             at = end.start() if end else len(html)
             yield Tag(found.end(), at)

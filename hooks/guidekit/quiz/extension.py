@@ -21,7 +21,7 @@ from pathlib import Path
 
 from markdown import Extension, Markdown
 
-from guidekit.diagnostics import report
+from guidekit.diagnostics import errors, report
 from guidekit.quiz.model import Question
 from guidekit.quiz.stations.find import Find, Remember
 from guidekit.quiz.stations.finish import Finish, PutBack
@@ -34,9 +34,8 @@ _log = logging.getLogger("guidekit.quiz")
 
 
 def log_problems(questions: Sequence[Question]) -> None:
-    """What happens to the questions of a page if nobody collects them."""
-    found = [diagnostic for question in questions for diagnostic in question.diagnostics]
-    if found:
+    """Tells of errors if nobody collects the questions; advice is for `python -m guidekit.check`."""
+    if found := errors(one for question in questions for one in question.diagnostics):
         _log.error("%s", report(found))
 
 

@@ -28,7 +28,8 @@ from guidekit.quiz.source.sections import Part, read_hint, split, text_of
 from guidekit.quiz.words import Words
 
 _ID = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
-_SENTENCE = re.compile(r"[^.!?…:;]+[.!?…:;]*\W*$")
+_SENTENCE_ENDS = re.compile(r"[.!?…:;]")
+_AFTER_WORDS = re.compile(r"\W+\Z")
 _CHOICES = (Kind.SINGLE, Kind.MULTIPLE)
 
 
@@ -160,8 +161,8 @@ def _check_explanation(kind: Kind, explanation: Text, block: Block, notes: Notes
 
 
 def _advise(stem: Text, words: Words, notes: Notes) -> None:
-    asked = _SENTENCE.search(stem.markdown)
-    if asked and (found := words.negation.search(asked.group())):
+    asked = _SENTENCE_ENDS.split(_AFTER_WORDS.sub("", stem.markdown))[-1]
+    if found := words.negation.search(asked):
         notes.advice(
             stem.line,
             f"the question asks for what is not so: {quoted(found.group())}",

@@ -66,6 +66,13 @@ def words(language: str) -> Words:
     return _read(FALLBACK, missing=FOLDER / f"{name}.yml")
 
 
+def script_words(language: str, repository: str) -> dict[str, str]:
+    """What the page hands to the script; without a repository's address nothing can be reported."""
+    said = words(language)
+    address = f"{repository.rstrip('/')}/issues/new" if repository else ""
+    return {**said.script, "group_sign": said.page["group_sign"], "report_address": address}
+
+
 def languages() -> list[str]:
     """The languages that have a file."""
     return sorted(path.stem for path in FOLDER.glob("*.yml"))

@@ -37,6 +37,8 @@ class Body:
     @property
     def has_gaps(self) -> bool:
         """Whether the question is one to fill in."""
+        if not any("[[" in line.text for line in (*self.stem, *self.context)):
+            return False
         return has_gap(text_of(self.stem).markdown) or has_gap(text_of(self.context).markdown)
 
     @property

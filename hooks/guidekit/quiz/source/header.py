@@ -47,6 +47,8 @@ def read_header(lines: Sequence[Line], notes: Notes) -> tuple[Header, Sequence[L
         (n for n, line in enumerate(lines) if line.blank or line.indent < _INDENT), len(lines)
     )
     header = Header()
+    if not count:
+        return header, lines
     for key, value, line in _entries(lines[:count], notes):
         header = _with(header, key, value, line, notes)
     return header, lines[count:]

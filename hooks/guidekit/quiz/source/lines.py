@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 FENCE = re.compile("^[> ]*\x02(wzxhzdk:[0-9]+)\x03[ ]*$")
 _FENCE_MARK = re.compile(r"^[> ]*(`{3,}|~{3,})")
@@ -17,8 +17,7 @@ _FENCE_MARK = re.compile(r"^[> ]*(`{3,}|~{3,})")
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*\n\n*", re.DOTALL)
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """A line as the preprocessor sees it, its number in the file, and what stood there before.
 
     `original` has more than one line where a fenced block was replaced by its placeholder.
@@ -45,7 +44,7 @@ class Line:
 
     def cut(self, width: int) -> Line:
         """The same line without its first `width` characters."""
-        return Line(self.text[width:], self.number, self.original)
+        return Line(self.text[width:], self.number, self.original) if width else self
 
 
 def split_front_matter(source: str) -> tuple[str, int]:

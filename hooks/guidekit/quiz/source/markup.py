@@ -42,6 +42,8 @@ _NO_HTML = (
 
 def mask_code(text: str) -> str:
     """The text with the code spans filled with spaces, of the same length."""
+    if "`" not in text:
+        return text
     return CODE_SPAN.sub(lambda found: re.sub(r"[^\n]", " ", found.group()), text)
 
 
@@ -54,13 +56,18 @@ def check_markup(lines: Iterable[Line], notes: Notes) -> None:
         text = mask_code(line.text)
         if "<" in text:
             _check_tags(text, line.number, notes)
-        for found in (_HANDLER.search(text), _SCRIPT_LINK.search(text)):
-            if found:
-                message = f"script inside a question: {quoted(found.group())}"
-                notes.error(line.number, message, "Remove it")
-        if wrong := bad_entity(text):
+        if "{" in text or "](" in text:
+            _check_script(text, line.number, notes)
+        if "&" in text and (wrong := bad_entity(text)):
             hint = f"Write '&amp;{wrong[1:]}' to show it as it is"
             notes.error(line.number, f"unknown character reference {quoted(wrong)}", hint)
+
+
+def _check_script(text: str, number: int, notes: Notes) -> None:
+    for found in (_HANDLER.search(text), _SCRIPT_LINK.search(text)):
+        if found:
+            message = f"script inside a question: {quoted(found.group())}"
+            notes.error(number, message, "Remove it")
 
 
 def _check_tags(text: str, number: int, notes: Notes) -> None:

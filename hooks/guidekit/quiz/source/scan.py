@@ -22,6 +22,7 @@ RIGHT_FORM = "Write '/// quiz | an-id', the question, and '///' on a line of its
 _PREFIX = re.compile(r"^[ ]*(?:>[ ]?[ ]*)*")
 _OPENING = re.compile(r"^ {0,3}(?P<fence>/{3,}) *(?P<name>[\w-]+) *(?P<rest>.*)$")
 _CLOSING = re.compile(r"^ {0,3}(?P<fence>/{3,}) *$")
+_MARK = re.compile(r" {0,3}[/#]")  # what a line that ends or breaks a block begins with
 _HEADING = re.compile(r"^ {0,3}#{1,6} +\S")
 _ON_A_LIST_ITEM = re.compile(r"^ *(?:[-*+]|\d+[.)]) +/{3,} *quiz\b", re.IGNORECASE)
 _TOO_FEW = re.compile(r"^ {0,3}//? *quiz *\|", re.IGNORECASE)
@@ -138,6 +139,9 @@ def _find_end(
         line = _inside(lines[index], prefix)
         if line is None:
             return _unclosed(lines, at, index, inner, _why_left(lines[index], fence))
+        if not _MARK.match(line.text):
+            inner.append(line)
+            continue
         if _closes(line, fence):
             return index + 1, tuple(inner), []
         if opening := _opens(line):

@@ -94,7 +94,9 @@ def _opened(line: Line, current: Part, after_blank: bool, below: Line | None) ->
 
 def text_of(lines: Iterable[Line]) -> Text:
     """Lines as one piece of Markdown; a code block gets the empty lines around it that it needs."""
-    kept = [piece for line in lines for piece in _with_room(line)]
+    kept = list(lines)
+    if any("\x02" in line.text for line in kept):
+        kept = [piece for line in kept for piece in _with_room(line)]
     while kept and kept[0].blank:
         kept.pop(0)
     while kept and kept[-1].blank:

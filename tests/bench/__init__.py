@@ -1,0 +1,1 @@
+"""Benchmarks, run by `make bench` and never with the tests; every figure is a ratio of one run."""
