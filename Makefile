@@ -43,7 +43,7 @@ lint: .venv/dev ## style (ruff) and types (mypy) of the code
 	@$(BIN)/ruff format --check hooks tests
 	@$(BIN)/mypy
 
-bench: .venv/dev ## what questions and glossary cost a build and a browser (some ten minutes)
+bench: .venv/dev ## what questions and glossary cost a build and a browser (a quarter of an hour)
 	@$(BIN)/python -m tests.bench.builds $(BENCH)
 
 zensical: VENV = .build/venv
