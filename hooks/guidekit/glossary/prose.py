@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from html import unescape
@@ -30,6 +29,8 @@ _ODD = re.compile(
 )
 """What in a text between tags is not one character of prose for one character of HTML."""
 _NO_ATTRIBUTES: Mapping[str, str] = {}
+_STRUCTURE = frozenset({"dl", "dt", "h2"})
+"""Sections and the entries of a glossary begin with these."""
 _BOUNDARIES: Mapping[str, str] = {
     **dict.fromkeys(elements.INLINE, OBJECT),
     **dict.fromkeys(elements.WITHIN_WORDS, ""),
@@ -83,18 +84,18 @@ def read(html: str, asked: Asked, scopes: Scopes) -> Prose:
     return _Reader(html, asked, scopes).read()
 
 
-@dataclass(slots=True)
+@dataclass
 class _Open:
-    """An open element. What it began is ended with it."""
+    """An open element. What it began is ended with it: most elements began nothing (`plain`)."""
 
     name: str
-    never: bool = False
-    scope: Scope | None = None
-    quiz: Quiz | None = None
-    option: int = -1
-    heading: int = -1
-    term: int = -1
-    foreign: int = -1
+    never: bool
+    plain: bool = field(default=True, init=False)
+    scope: Scope | None = field(default=None, init=False)
+    option: int = field(default=-1, init=False)
+    heading: int = field(default=-1, init=False)
+    term: int = field(default=-1, init=False)
+    foreign: int = field(default=-1, init=False)
 
 
 @dataclass
@@ -108,18 +109,20 @@ class _Reader:
     spans: list[tuple[int, int, bool]] = field(default_factory=list)
     links: list[tuple[Scope, str]] = field(default_factory=list)
     stack: list[_Open] = field(default_factory=list)
-    names: Counter[str] = field(default_factory=Counter)
+    names: dict[str, int] = field(default_factory=dict)
     never: int = 0
     in_link: bool = False
+    at_break: bool = False
 
     def read(self) -> Prose:
         at = 0
         for tag in tags(self.html):
-            if tag.start > at and not self.never and not self.in_link:
-                self._text(at, tag.start)
-            at = tag.end
-            if tag.name:
-                self._tag(tag)
+            start, end, name = tag[:3]
+            if start > at and not self.never and not self.in_link:
+                self._text(at, start)
+            at = end
+            if name:
+                self._tag(tag, name)
         if not self.never and not self.in_link:
             self._text(at, len(self.html))
         return Prose("".join(self.parts), self.links, self.starts, self.spans, self.scopes)
@@ -128,8 +131,9 @@ class _Reader:
 
     def _text(self, start: int, end: int) -> None:
         text = self.html[start:end]
-        if text.isspace():  # between two blocks: no term begins or ends here
-            self._put(text)
+        if text.isspace():  # no term begins or ends here, and between two blocks it is nothing
+            if not self.at_break:
+                self._put(text)
             return
         if not _may_be_odd(text):
             self._piece(text, start, end, same=True)
@@ -151,18 +155,22 @@ class _Reader:
     def _put(self, text: str) -> None:
         self.parts.append(text)
         self.length += len(text)
+        self.at_break = text == BREAK
 
     # tags
 
-    def _tag(self, tag: Tag) -> None:
-        if not self.never and (boundary := _BOUNDARIES.get(tag.name, BREAK)):
+    def _tag(self, tag: Tag, name: str) -> None:
+        boundary = "" if self.never else _BOUNDARIES.get(name, BREAK)
+        if boundary and not (self.at_break and boundary == BREAK):
             self._put(boundary)
-        if tag.name == "a":
+        if name == "a":
             self._link(tag)
         elif tag.closes:
-            self._close(tag)
+            if self.names.get(name):
+                while self._leave(tag.start) != name:
+                    pass
         else:
-            self._open(tag)
+            self._open(tag, name)
 
     def _link(self, tag: Tag) -> None:
         """Links don't nest, and a browser ends one only where it is closed: so no stack here."""
@@ -178,20 +186,25 @@ class _Reader:
             scope.linked.add(entry)
             self.links.append((scope, entry))
 
-    def _open(self, tag: Tag) -> None:
-        while self.stack and elements.ends(self.stack[-1].name, tag.name):
+    def _open(self, tag: Tag, name: str) -> None:
+        while self.stack and elements.ends(self.stack[-1].name, name):
             self._leave(tag.start)
-        if tag.name in elements.VOID:
+        if name in elements.VOID:
             return
         values = attributes(tag.attributes) if tag.attributes else _NO_ATTRIBUTES
-        opened = _Open(tag.name, elements.never_linked(tag.name, values))
+        opened = _Open(name, elements.never_linked(name, values))
         self.stack.append(opened)
-        self.names[tag.name] += 1
+        self.names[name] = self.names.get(name, 0) + 1
         self.never += opened.never
-        if tag.name == "h2":
+        if values or name in _STRUCTURE:
+            opened.plain = False
+            self._began(opened, tag, values)
+
+    def _began(self, opened: _Open, tag: Tag, values: Mapping[str, str]) -> None:
+        if opened.name == "h2":
             opened.heading = tag.end
             self.scopes.start_section(self.length, values.get("id", ""))
-        elif tag.name == "dt":
+        elif opened.name == "dt":
             opened.term = tag.end
         elif values:
             self._special(opened, tag, values)
@@ -222,15 +235,15 @@ class _Reader:
             opened.never = True
             self.never += 1
 
-    def _close(self, tag: Tag) -> None:
-        if self.names[tag.name]:
-            while self._leave(tag.start) != tag.name:
-                pass
-
     def _leave(self, at: int) -> str:
         opened = self.stack.pop()
         self.names[opened.name] -= 1
         self.never -= opened.never
+        if not opened.plain:
+            self._ended(opened, at)
+        return opened.name
+
+    def _ended(self, opened: _Open, at: int) -> None:
         if opened.scope:
             self.scopes.leave(self.length)
         elif opened.heading >= 0:
@@ -241,7 +254,6 @@ class _Reader:
             self._entry(opened, at)
         if opened.foreign >= 0 and not self.never:
             self._keep_term(opened.foreign)
-        return opened.name
 
     def _entry(self, opened: _Open, at: int) -> None:
         """In a glossary a term begins an entry, and the end of the list ends the last one."""

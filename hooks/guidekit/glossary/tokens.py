@@ -45,15 +45,19 @@ def tags(html: str) -> Iterator[Tag]:
     A tag that never ends takes the rest of the page: a browser would read it so.
     """
     at = 0
-    while found := _TAG.search(html, at):
-        at = found.end()
-        close, name, written = found.group("close", "name", "attributes")
-        name = (name or "").lower()
-        yield Tag(found.start(), at, name, bool(close), written or "")
-        if name in _RAW_TEXT and not close:
-            end = _RAW_TEXT[name].search(html, at)
-            at = end.start() if end else len(html)
-            yield Tag(found.end(), at)
+    while at < len(html):
+        for found in _TAG.finditer(html, at):
+            start, at = found.span()
+            close, name, written = found.group("close", "name", "attributes")
+            name = (name or "").lower()
+            yield Tag(start, at, name, bool(close), written or "")
+            if name in _RAW_TEXT and not close:
+                end = _RAW_TEXT[name].search(html, at)
+                at = end.start() if end else len(html)
+                yield Tag(found.end(), at)
+                break
+        else:
+            return
 
 
 @lru_cache(maxsize=4096)
