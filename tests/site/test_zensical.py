@@ -28,6 +28,7 @@ CHAPTER = "causes/4-measurement"
 OURS = [
     "guidekit.markup.extension",
     "guidekit.contrast.extension",
+    "guidekit.figures.extension",
     "guidekit.quiz.extension",
     "guidekit.glossary.extension",
 ]
@@ -61,7 +62,7 @@ def settings(written: Path, language: str) -> dict[str, Any]:
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_a_configuration_names_our_extensions_and_no_hook(written: Path, language: str) -> None:
     found = settings(written, language)
-    assert list(found["markdown_extensions"])[-4:] == OURS
+    assert list(found["markdown_extensions"])[-5:] == OURS
     assert not {"hooks", "INHERIT", "watch", "extra_javascript"} & set(found)
     options = found["markdown_extensions"]
     assert {options[name]["language"] for name in OURS[1:]} == {language}
@@ -70,6 +71,7 @@ def test_a_configuration_names_our_extensions_and_no_hook(written: Path, languag
         found["theme"]["custom_dir"],
         options["guidekit.glossary.extension"]["glossary"],
         options["guidekit.contrast.extension"]["palette"],
+        options["guidekit.figures.extension"]["folder"],
     ):
         assert (written / path).exists(), path
 

@@ -43,6 +43,7 @@ def _ours(project: Project, language: str) -> Settings:
     return {
         "guidekit.markup.extension": {},
         "guidekit.contrast.extension": {"palette": "palette.yml", "language": language},
+        "guidekit.figures.extension": {"folder": "docs/figures", "language": language},
         "guidekit.quiz.extension": {"language": language},
         "guidekit.glossary.extension": {
             "glossary": f"docs/{language}/glossary.md",
