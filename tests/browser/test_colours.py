@@ -53,7 +53,9 @@ STATES = [lambda _: None, hovered, focused, searched, opened, printed, disclosed
 UPPERMOST: dict[Callable[[Page], None], str] = {searched: ".md-search", opened: "#site-nav"}
 # What axe can't decide in one state alone, by its own key, and why it is right there.
 EXPLAINED_IN: dict[Callable[[Page], None], dict[str, str]] = {
-    printed: {"elmPartiallyObscured": "paper has one ground, white"},
+    printed: dict.fromkeys(
+        ("elmPartiallyObscured", "elmPartiallyObscuring"), "paper has one ground, white"
+    ),
     opened: {"elmPartiallyObscuring": "the contents lie on opaque paper, whatever is under it"},
 }
 NAMES = ["plain", "hovered", "focused", "searched", "opened", "printed", "disclosed"]
