@@ -1,6 +1,7 @@
 """The guide's own questions, in three notations that say the same.
 
-Ours; plain task lists, with each feedback as a paragraph under its option; and, for the kinds that
+Ours; plain task lists, with each feedback as a paragraph under its option (an empty line before the
+next option, or the rest of the list would be text of the first); and, for the kinds that
 it has, the notation of mkdocs-quiz.
 """
 
@@ -17,7 +18,7 @@ _HEADER = re.compile(r"\A(?: {4}.*\n)+")
 _LINK = re.compile(r"\[([^\]\[]+)\]\([^)]+\)")
 _NOTE = re.compile(r"\[\^[\w-]+\]")
 _OPTION = re.compile(r"^- \[[ x]\] ", re.MULTILINE)
-_FEEDBACK = re.compile(r"\n +> (?=\S)")
+_FEEDBACK = re.compile(r"\n +> (.*(?:\n +\S.*)*)\n?")
 _HINT = re.compile(r"^> \[!TIP\]\n", re.MULTILINE)
 _GAP = re.compile(r"\[\[(?:= *)?(?P<answer>[^\]|±]+)[^\]]*\]\]")
 
@@ -35,8 +36,8 @@ class Question:
 
     def plain(self) -> str:
         """As text and task lists: all its words, none of our notation."""
-        body = _HINT.sub("> ", _HEADER.sub("", self.body))
-        return _GAP.sub(lambda gap: gap["answer"].strip(), _FEEDBACK.sub("\n\n    ", body)).strip()
+        body = _FEEDBACK.sub(r"\n\n    \1\n\n", _HINT.sub("> ", _HEADER.sub("", self.body)))
+        return _GAP.sub(lambda gap: gap["answer"].strip(), body).strip()
 
     def of_peer(self) -> str:
         """In the peer's notation if it has this kind, else plain."""
@@ -45,7 +46,7 @@ class Question:
         body = _HINT.sub("> ", _HEADER.sub("", self.body))
         body = _GAP.sub(lambda gap: f"[[{gap['answer'].strip()}]]", body)
         if "[[" in body:  # the peer takes no feedback to a wrong answer here
-            body = _FEEDBACK.sub("\n\n    ", body)
+            body = _FEEDBACK.sub(r"\n\n    \1\n\n", body)
         return f"<quiz>\n{body.strip()}\n</quiz>"
 
 
