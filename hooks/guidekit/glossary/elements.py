@@ -54,11 +54,16 @@ _ENDED_BY = {
     "thead": frozenset({"tbody", "tfoot"}),
     "tr": _ROW,
 }
+_ENDS = {
+    tag: frozenset(opened for opened, tags in _ENDED_BY.items() if tag in tags)
+    for tag in frozenset().union(*_ENDED_BY.values())
+}
+_NOTHING: frozenset[str] = frozenset()
 
 
-def ends(opened: str, tag: str) -> bool:
-    """Whether a start tag ends an open element whose end tag may be left out."""
-    return tag in _ENDED_BY.get(opened, ())
+def ended_by(tag: str) -> frozenset[str]:
+    """The open elements that a start tag ends, of those whose end tag may be left out."""
+    return _ENDS.get(tag, _NOTHING)
 
 
 def classes(attributes: Mapping[str, str]) -> frozenset[str]:

@@ -22,11 +22,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
 from itertools import groupby
+from typing import NamedTuple
 
 from guidekit.glossary import collation
 from guidekit.glossary.languages import Rules
 from guidekit.glossary.model import Entry, Glossary
-from guidekit.glossary.tokens import Tag, attributes, tags
+from guidekit.glossary.tokens import Tag, tags
 from guidekit.glossary.uses import UsesByEntry
 
 _OURS = re.compile(r"""\s+data-(?:forms|plural|auto)=(?:"[^"]*"|'[^']*'|[^\s"'>]+)""")
@@ -51,6 +52,14 @@ class _Item:
     attributes: str
     term: str = ""
     definitions: list[str] = field(default_factory=list)
+
+
+class _Place(NamedTuple):
+    """A tag and where it stands."""
+
+    start: int
+    end: int
+    tag: Tag
 
 
 @dataclass
@@ -89,42 +98,42 @@ def render(
 
 def _lists(html: str, glossary: Glossary) -> Iterator[_List]:
     """The outermost definition lists."""
-    inside: list[Tag] = []
-    depth, start = 0, 0
-    for tag in tags(html):
+    inside: list[_Place] = []
+    depth, first = 0, 0
+    for start, end, tag in tags(html):
         if tag.name == "dl" and not tag.closes:
             depth += 1
-            start = tag.start if depth == 1 else start
+            first = start if depth == 1 else first
         if depth == 1 and tag.name in {"dt", "dd"}:
-            inside.append(tag)
+            inside.append(_Place(start, end, tag))
         if tag.name == "dl" and tag.closes and depth:
             depth -= 1
             if not depth:
-                yield _List(start, tag.end, list(_items(html, inside, glossary)))
+                yield _List(first, end, list(_items(html, inside, glossary)))
                 inside = []
 
 
-def _items(html: str, inside: list[Tag], glossary: Glossary) -> Iterator[_Item]:
+def _items(html: str, inside: list[_Place], glossary: Glossary) -> Iterator[_Item]:
     item: _Item | None = None
-    opened: Tag | None = None
-    for tag in inside:
-        if not tag.closes:
-            opened = tag
-        elif opened and tag.name == "dd" and item:
-            item.definitions.append(html[opened.start : tag.end])
-        elif opened and tag.name == "dt":
+    opened: _Place | None = None
+    for place in inside:
+        if not place.tag.closes:
+            opened = place
+        elif opened and place.tag.name == "dd" and item:
+            item.definitions.append(html[opened.start : place.end])
+        elif opened and place.tag.name == "dt":
             if item:
                 yield item
-            item = _item(html, opened, tag, glossary)
+            item = _item(html, opened, place, glossary)
     if item:
         yield item
 
 
-def _item(html: str, opened: Tag, closed: Tag, glossary: Glossary) -> _Item | None:
-    entry = glossary.by_id.get(attributes(opened.attributes).get("id", ""))
+def _item(html: str, opened: _Place, closed: _Place, glossary: Glossary) -> _Item | None:
+    entry = glossary.by_id.get(opened.tag.attributes.get("id", ""))
     if entry is None:
         return None
-    own = _OURS.sub("", opened.attributes)
+    own = _OURS.sub("", opened.tag.written)
     return _Item(entry, own, html[opened.end : closed.start].strip())
 
 

@@ -128,7 +128,7 @@ def _loose_tags(html: str) -> tuple[list[str], list[str]] | None:
     """
     opened: list[str] = []
     closed: list[str] = []
-    for tag in tags(html):
+    for _, _, tag in tags(html):
         if tag.name not in _MARKS:
             return None
         if not tag.closes:

@@ -10,15 +10,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from html import unescape
 
 from guidekit.glossary import elements
+from guidekit.glossary.marks import Mark, mark
 from guidekit.glossary.matcher import BREAK, NOTE, OBJECT
 from guidekit.glossary.quiz import ANSWER_CLASSES, OPTION_CLASSES, Quiz, is_hidden
 from guidekit.glossary.scope import Scope, Scopes
-from guidekit.glossary.tokens import Tag, attributes, tags, text_of
+from guidekit.glossary.tokens import pieces, text_of
 
 _ODD = re.compile(
     r"""(?P<math>\\\(.{,1000}?\\\)|\\\[.{,1000}?\\\]|\$\$.{,1000}?\$\$)
@@ -28,15 +29,6 @@ _ODD = re.compile(
     re.DOTALL | re.VERBOSE,
 )
 """What in a text between tags is not one character of prose for one character of HTML."""
-_NO_ATTRIBUTES: Mapping[str, str] = {}
-_STRUCTURE = frozenset({"dl", "dt", "h2"})
-"""Sections and the entries of a glossary begin with these."""
-_BOUNDARIES: Mapping[str, str] = {
-    **dict.fromkeys(elements.INLINE, OBJECT),
-    **dict.fromkeys(elements.WITHIN_WORDS, ""),
-    "sup": NOTE,
-}
-"""What stands in the text for a tag; a tag of any other name is a break."""
 
 
 @dataclass(frozen=True)
@@ -86,16 +78,20 @@ def read(html: str, asked: Asked, scopes: Scopes) -> Prose:
 
 @dataclass
 class _Open:
-    """An open element. What it began is ended with it: most elements began nothing (`plain`)."""
+    """An open element, and what it began, which ends with it."""
 
-    name: str
+    tag: Mark
     never: bool
-    plain: bool = field(default=True, init=False)
-    scope: Scope | None = field(default=None, init=False)
-    option: int = field(default=-1, init=False)
-    heading: int = field(default=-1, init=False)
-    term: int = field(default=-1, init=False)
-    foreign: int = field(default=-1, init=False)
+    scope: Scope | None = None
+    option: int = -1
+    heading: int = -1
+    term: int = -1
+    foreign: int = -1
+
+    @property
+    def name(self) -> str:
+        """The element's."""
+        return self.tag.name
 
 
 @dataclass
@@ -108,29 +104,29 @@ class _Reader:
     starts: list[int] = field(default_factory=list)
     spans: list[tuple[int, int, bool]] = field(default_factory=list)
     links: list[tuple[Scope, str]] = field(default_factory=list)
-    stack: list[_Open] = field(default_factory=list)
+    # A mark stands for an element that began nothing; most do.
+    stack: list[Mark | _Open] = field(default_factory=list)
     names: dict[str, int] = field(default_factory=dict)
     never: int = 0
     in_link: bool = False
     at_break: bool = False
 
     def read(self) -> Prose:
-        at = 0
-        for tag in tags(self.html):
-            start, end, name = tag[:3]
-            if start > at and not self.never and not self.in_link:
-                self._text(at, start)
-            at = end
-            if name:
-                self._tag(tag, name)
+        cut = pieces(self.html)
+        end = 0
+        for text, piece in zip(cut[::2], cut[1::2], strict=False):
+            start = end + len(text)
+            if text and not self.never and not self.in_link:
+                self._text(text, end, start)
+            end = start + len(piece)
+            self._tag(mark(piece), start, end)
         if not self.never and not self.in_link:
-            self._text(at, len(self.html))
+            self._text(cut[-1], end, len(self.html))
         return Prose("".join(self.parts), self.links, self.starts, self.spans, self.scopes)
 
     # text
 
-    def _text(self, start: int, end: int) -> None:
-        text = self.html[start:end]
+    def _text(self, text: str, start: int, end: int) -> None:
         if text.isspace():  # no term begins or ends here, and between two blocks it is nothing
             if not self.at_break:
                 self._put(text)
@@ -159,89 +155,86 @@ class _Reader:
 
     # tags
 
-    def _tag(self, tag: Tag, name: str) -> None:
-        boundary = "" if self.never else _BOUNDARIES.get(name, BREAK)
-        if boundary and not (self.at_break and boundary == BREAK):
-            self._put(boundary)
-        if name == "a":
+    def _tag(self, tag: Mark, start: int, end: int) -> None:
+        if tag.boundary and not self.never and not (self.at_break and tag.boundary == BREAK):
+            self._put(tag.boundary)
+        if tag.name == "a":
             self._link(tag)
-        elif tag.closes:
-            if self.names.get(name):
-                while self._leave(tag.start) != name:
-                    pass
-        else:
-            self._open(tag, name)
+        elif not tag.closes:
+            self._open(tag, start, end)
+        elif self.names.get(tag.name):
+            while self._leave(start) != tag.name:
+                pass
 
-    def _link(self, tag: Tag) -> None:
+    def _link(self, tag: Mark) -> None:
         """Links don't nest, and a browser ends one only where it is closed: so no stack here."""
         self.in_link = not tag.closes
         if tag.closes:
             return
-        values = attributes(tag.attributes)
         if not self.never:
-            self._put(NOTE if "footnote-ref" in elements.classes(values) else OBJECT)
-        entry = self.asked.entry_of(values.get("href", ""))
+            self._put(NOTE if "footnote-ref" in tag.classes else OBJECT)
+        entry = self.asked.entry_of(tag.attributes.get("href", ""))
         if entry:
             scope = self.scopes.current
             scope.linked.add(entry)
             self.links.append((scope, entry))
 
-    def _open(self, tag: Tag, name: str) -> None:
-        while self.stack and elements.ends(self.stack[-1].name, name):
-            self._leave(tag.start)
-        if name in elements.VOID:
+    def _open(self, tag: Mark, start: int, end: int) -> None:
+        while tag.ends and self.stack and self.stack[-1].name in tag.ends:
+            self._leave(start)
+        if tag.empty:
             return
-        values = attributes(tag.attributes) if tag.attributes else _NO_ATTRIBUTES
-        opened = _Open(name, elements.never_linked(name, values))
+        self.names[tag.name] = self.names.get(tag.name, 0) + 1
+        if tag.plain:
+            self.stack.append(tag)
+            return
+        opened = _Open(tag, tag.never)
         self.stack.append(opened)
-        self.names[name] = self.names.get(name, 0) + 1
         self.never += opened.never
-        if values or name in _STRUCTURE:
-            opened.plain = False
-            self._began(opened, tag, values)
+        self._began(opened, end)
 
-    def _began(self, opened: _Open, tag: Tag, values: Mapping[str, str]) -> None:
-        if opened.name == "h2":
-            opened.heading = tag.end
-            self.scopes.start_section(self.length, values.get("id", ""))
-        elif opened.name == "dt":
-            opened.term = tag.end
-        elif values:
-            self._special(opened, tag, values)
+    def _began(self, opened: _Open, end: int) -> None:
+        tag = opened.tag
+        if tag.name == "h2":
+            opened.heading = end
+            self.scopes.start_section(self.length, tag.attributes.get("id", ""))
+        elif tag.name == "dt":
+            opened.term = end
+        elif tag.attributes:
+            self._special(opened, tag, end)
 
-    def _special(self, opened: _Open, tag: Tag, values: Mapping[str, str]) -> None:
-        names = elements.classes(values)
-        if "data-quiz" in values:
+    def _special(self, opened: _Open, tag: Mark, end: int) -> None:
+        if "data-quiz" in tag.attributes:
             opened.scope = self.scopes.enter_quiz(self.length, Quiz())
-        elif is_hidden(names, values):
-            answered = not names.isdisjoint(ANSWER_CLASSES)
+        elif is_hidden(tag.classes, tag.attributes):
+            answered = not tag.classes.isdisjoint(ANSWER_CLASSES)
             opened.scope = self.scopes.enter_hidden(self.length, answered=answered)
-        elif "footnote" in names:
+        elif "footnote" in tag.classes:
             self.scopes.start_section(self.length, "")
-        elif names & OPTION_CLASSES:
-            opened.option = tag.end
-        elif "quiz__gap" in names and self.scopes.current.quiz:
-            self.scopes.current.quiz.add_gap(values)
-        self._foreign(opened, values)
+        elif tag.classes & OPTION_CLASSES:
+            opened.option = end
+        elif "quiz__gap" in tag.classes and self.scopes.current.quiz:
+            self.scopes.current.quiz.add_gap(tag.attributes)
+        self._foreign(opened, tag)
 
-    def _foreign(self, opened: _Open, values: Mapping[str, str]) -> None:
+    def _foreign(self, opened: _Open, tag: Mark) -> None:
         """A passage in another language is none of this glossary's; a borrowed term may be."""
-        language = values.get("lang", "")
+        language = tag.attributes.get("lang", "")
         if opened.never or not language or _main(language) == _main(self.asked.language):
             return
-        if opened.name in elements.WITHIN_WORDS:
+        if tag.name in elements.WITHIN_WORDS:
             opened.foreign = self.length
         else:
             opened.never = True
             self.never += 1
 
     def _leave(self, at: int) -> str:
-        opened = self.stack.pop()
-        self.names[opened.name] -= 1
-        self.never -= opened.never
-        if not opened.plain:
-            self._ended(opened, at)
-        return opened.name
+        left = self.stack.pop()
+        self.names[left.name] -= 1
+        if isinstance(left, _Open):
+            self.never -= left.never
+            self._ended(left, at)
+        return left.name
 
     def _ended(self, opened: _Open, at: int) -> None:
         if opened.scope:

@@ -1,7 +1,8 @@
 """Cuts HTML into tags, without changing or mending a byte.
 
 A parser of HTML would give back a page that is as good but not the same; here everything that is
-not a tag keeps its place, so that links can be put in between.
+not a tag keeps its place, so that links can be put in between. A page is mostly the same few tags
+over and over: what one says is read once.
 """
 
 from __future__ import annotations
@@ -12,68 +13,76 @@ from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
-_TAG = re.compile(
-    r"""<(?:
-        !--.*?-->                                                    # a comment
-      | (?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*+)
-        (?P<attributes>(?:[^"'>]++|"[^"]*+"|'[^']*+')*+)>            # a tag, `>` in quotes included
-      | [!?][^-][^>]*>                                               # a doctype, an instruction
-      | (?P<broken>[a-zA-Z/!?].*)                                    # one that never ends
-    )""",
+_RAW_TEXT = ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes")
+_ATTRIBUTES = r"""(?:[^"'>]++|"[^"]*+"|'[^']*+')*+"""
+_RAW = "|".join(
+    rf"(?i:{name}(?=[\s/>]){_ATTRIBUTES}>.*?(?=</{name}[\s/>]|\Z))" for name in _RAW_TEXT
+)
+_PIECE = re.compile(
+    rf"""(<(?:
+        !--.*?-->                                   # a comment
+      | (?=[{"".join({name[0] for name in _RAW_TEXT} | {name[0].upper() for name in _RAW_TEXT})}])
+        (?:{_RAW})                                  # what opens a text without tags, and that text
+      | /?[a-zA-Z][^\s/>]*+{_ATTRIBUTES}>           # a tag, `>` in quotes included
+      | [!?][^-][^>]*>                              # a doctype, an instruction
+      | [a-zA-Z/!?].*                               # one that never ends
+    ))""",
     re.DOTALL | re.VERBOSE,
 )
+_TAG = re.compile(rf"<(/?)([a-zA-Z][^\s/>]*+)({_ATTRIBUTES})>")
 _ATTRIBUTE = re.compile(r"""([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
-_RAW_TEXT = {
-    name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)
-    for name in ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes")
-}
+_NO_ATTRIBUTES: Mapping[str, str] = {}
 
 
 class Tag(NamedTuple):
-    """A tag, comment or the like from `start` to `end`; only tags have a name, in small letters."""
+    """A tag; comments, doctypes and the like have no name. The name is in small letters.
 
-    start: int
-    end: int
+    `written` is what stands between the name and the `>`, `attributes` is what that says; of a name
+    that stands twice the first one counts, as in browsers.
+    """
+
     name: str = ""
     closes: bool = False
-    attributes: str = ""
+    written: str = ""
+    attributes: Mapping[str, str] = _NO_ATTRIBUTES
 
 
-def tags(html: str) -> Iterator[Tag]:
-    """All tags in order. What a script or a style holds is part of nothing and is passed over.
+def pieces(html: str) -> list[str]:
+    """Text and tags by turns, beginning and ending with a text; joined they are the page again.
 
-    A tag that never ends takes the rest of the page: a browser would read it so.
+    What a script or a style holds is part of nothing, and goes with the tag. A tag that never ends
+    takes the rest of the page: a browser would read it so.
     """
-    at = 0
-    while at < len(html):
-        for found in _TAG.finditer(html, at):
-            start, at = found.span()
-            close, name, written = found.group("close", "name", "attributes")
-            name = (name or "").lower()
-            yield Tag(start, at, name, bool(close), written or "")
-            if name in _RAW_TEXT and not close:
-                end = _RAW_TEXT[name].search(html, at)
-                at = end.start() if end else len(html)
-                yield Tag(found.end(), at)
-                break
-        else:
-            return
+    return _PIECE.split(html)
 
 
 @lru_cache(maxsize=4096)
-def attributes(text: str) -> Mapping[str, str]:
-    """The attributes of a tag; the first one counts where a name stands twice, as in browsers."""
-    values: dict[str, str] = {}
-    for name, double, single, bare in _ATTRIBUTE.findall(text):
-        values.setdefault(name.lower(), unescape(double or single or bare))
-    return values
+def tag(piece: str) -> Tag:
+    """What a piece that is a tag says."""
+    found = _TAG.match(piece)
+    if not found:
+        return Tag()
+    close, name, written = found.groups()
+    return Tag(name.lower(), bool(close), written, _attributes(written) if written else {})
+
+
+def tags(html: str) -> Iterator[tuple[int, int, Tag]]:
+    """All tags in order, with their start and end (exclusive)."""
+    end = 0
+    cut = pieces(html)
+    for text, piece in zip(cut[::2], cut[1::2], strict=False):
+        start = end + len(text)
+        end = start + len(piece)
+        yield start, end, tag(piece)
 
 
 def text_of(html: str) -> str:
     """The text of a piece of HTML, white space squeezed."""
-    pieces, at = [], 0
-    for tag in tags(html):
-        pieces.append(html[at : tag.start])
-        at = tag.end
-    pieces.append(html[at:])
-    return " ".join(unescape("".join(pieces)).split())
+    return " ".join(unescape("".join(pieces(html)[::2])).split())
+
+
+def _attributes(written: str) -> Mapping[str, str]:
+    values: dict[str, str] = {}
+    for name, double, single, bare in _ATTRIBUTE.findall(written):
+        values.setdefault(name.lower(), unescape(double or single or bare))
+    return values
