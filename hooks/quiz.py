@@ -7,6 +7,7 @@ stops a build with faulty questions (`mkdocs serve` shows the fault in the page 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,18 +21,22 @@ from mkdocs.structure.pages import Page
 from guidekit.diagnostics import errors, report
 from guidekit.quiz.check import check_questions
 from guidekit.quiz.extension import QuizExtension
-from guidekit.quiz.model import Question
+from guidekit.quiz.model import Listed, Question
 from guidekit.quiz.words import script_words
 from guidekit.serving import is_serving
 
 
 def on_config(config: MkDocsConfig) -> None:
     """Registers the extension, with a place of this configuration's own to collect questions in."""
-    found: list[Question] = []
+    found: list[Listed] = []
     config.extra["questions"] = found
+
+    def collect(questions: Sequence[Question]) -> None:
+        found.extend(question.listed for question in questions)
+
     extensions: list[Any] = config.markdown_extensions
     extensions[:] = [known for known in extensions if not isinstance(known, QuizExtension)]
-    extensions.append(QuizExtension(language=config.theme["language"], collect=found.extend))
+    extensions.append(QuizExtension(language=config.theme["language"], collect=collect))
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
@@ -69,10 +74,10 @@ def on_page_context(
     return context
 
 
-def _by_page(questions: list[Question]) -> dict[str, list[dict[str, str]]]:
+def _by_page(questions: list[Listed]) -> dict[str, list[dict[str, str]]]:
     found: dict[str, list[dict[str, str]]] = {}
     for question in questions:
-        if question.quiz:
-            entry = {"id": question.id, "title": question.quiz.title, "kind": question.quiz.kind}
+        if outline := question.outline:
+            entry = {"id": question.id, "title": outline.title, "kind": outline.kind}
             found.setdefault(str(question.path), []).append(entry)
     return found

@@ -1,4 +1,8 @@
-"""What a tag means to whoever reads the prose of a page: worked out once for each way it is written."""
+"""What a tag means to whoever reads the prose of a page.
+
+A page is mostly the same few tags over and over, so this is worked out once for each way one is
+written.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +45,7 @@ class Mark:
     plain: bool
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def mark(piece: str) -> Mark:
     """The mark that a piece of HTML is."""
     name, closes, _, attributes = tag(piece)

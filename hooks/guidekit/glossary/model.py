@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One term.
 
@@ -26,7 +26,7 @@ class Entry:
     line: int = 1
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Link:
     """A link that an author wrote to an entry: the id it asks for, and its line."""
 
@@ -49,7 +49,7 @@ class Glossary:
         return {entry.id: entry for entry in self.entries}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Use:
     """A term linked on a page, and the section it stands in.
 
@@ -62,7 +62,7 @@ class Use:
     title: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class PageUse:
     """A `Use` as the glossary's page shows it: the address from there, and the words to click."""
 

@@ -76,7 +76,7 @@ def read(html: str, asked: Asked, scopes: Scopes) -> Prose:
     return _Reader(html, asked, scopes).read()
 
 
-@dataclass
+@dataclass(slots=True)
 class _Open:
     """An open element, and what it began, which ends with it."""
 

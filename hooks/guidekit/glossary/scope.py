@@ -41,7 +41,7 @@ class Section:
         return text_of(_HEADERLINK.sub("", self.html))
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Scope:
     """One scope. `linked` holds the entries that have their link here, by hand or by us.
 

@@ -1,15 +1,13 @@
 """Cuts HTML into tags, without changing or mending a byte.
 
 A parser of HTML would give back a page that is as good but not the same; here everything that is
-not a tag keeps its place, so that links can be put in between. A page is mostly the same few tags
-over and over: what one says is read once.
+not a tag keeps its place, so that links can be put in between.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
@@ -56,7 +54,6 @@ def pieces(html: str) -> list[str]:
     return _PIECE.split(html)
 
 
-@lru_cache(maxsize=4096)
 def tag(piece: str) -> Tag:
     """What a piece that is a tag says."""
     found = _TAG.match(piece)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 _END = ""
@@ -36,6 +37,7 @@ def _first(letter: str) -> str:
     return f"[{letter}{upper}]" if len(upper) == 1 and upper != letter else _escape(letter)
 
 
+@cache
 def _escape(letter: str) -> str:
     return r"\s+" if letter == " " else re.escape(letter)
 

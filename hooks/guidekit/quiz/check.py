@@ -18,7 +18,7 @@ from markdown import Markdown
 
 from guidekit.diagnostics import Diagnostic
 from guidekit.quiz.extension import QuizExtension
-from guidekit.quiz.model import Question, Quiz
+from guidekit.quiz.model import Listed, Outline, Question
 from guidekit.quiz.source.lines import split_front_matter
 from guidekit.quiz.source.scan import may_hold_a_quiz
 
@@ -53,14 +53,14 @@ def check_site(
     if not docs.is_dir():
         return [Diagnostic(docs, 1, f"there is no folder '{docs}'", "Name the folder of the pages")]
     diagnostics: list[Diagnostic] = []
-    questions: dict[str, list[Question]] = {}
+    questions: dict[str, list[Listed]] = {}
     folders = language_folders(docs) or {"en": docs}
     for language, folder in folders.items():
         reader = PageReader(language, extensions)
         questions[language] = []
         for path in sorted(folder.rglob("*.md")):
             found, faults = reader.read(path)
-            questions[language] += found
+            questions[language] += [question.listed for question in found]
             diagnostics += faults
     return [*diagnostics, *check_questions(questions)]
 
@@ -115,7 +115,7 @@ def _not_utf8(path: Path, error: UnicodeDecodeError) -> Diagnostic:
     )
 
 
-def check_questions(by_language: Mapping[str, Sequence[Question]]) -> list[Diagnostic]:
+def check_questions(by_language: Mapping[str, Sequence[Listed]]) -> list[Diagnostic]:
     """All findings on the questions of a site, those on each page included.
 
     A build that collected its questions calls this too, so that both say the same.
@@ -131,9 +131,9 @@ def check_questions(by_language: Mapping[str, Sequence[Question]]) -> list[Diagn
     return [*diagnostics, *compare_languages(by_language)]
 
 
-def _repeated_ids(questions: Iterable[Question]) -> Iterator[Diagnostic]:
+def _repeated_ids(questions: Iterable[Listed]) -> Iterator[Diagnostic]:
     """An id on two pages; one twice on a page was told when that page was read."""
-    first: dict[str, Question] = {}
+    first: dict[str, Listed] = {}
     for question in questions:
         if not question.id:
             continue
@@ -144,9 +144,9 @@ def _repeated_ids(questions: Iterable[Question]) -> Iterator[Diagnostic]:
             yield Diagnostic(question.path, question.line, message, hint)
 
 
-def compare_languages(by_language: Mapping[str, Sequence[Question]]) -> Iterator[Diagnostic]:
+def compare_languages(by_language: Mapping[str, Sequence[Listed]]) -> Iterator[Diagnostic]:
     """Questions that a language lacks, or has with another kind or answer."""
-    by_id: dict[str, dict[str, Question]] = defaultdict(dict)
+    by_id: dict[str, dict[str, Listed]] = defaultdict(dict)
     for language, questions in by_language.items():
         for question in questions:
             if question.id:
@@ -161,18 +161,18 @@ def compare_languages(by_language: Mapping[str, Sequence[Question]]) -> Iterator
                 yield from _differences(one, found[language])
 
 
-def _differences(one: Question, other: Question) -> Iterator[Diagnostic]:
+def _differences(one: Listed, other: Listed) -> Iterator[Diagnostic]:
     # What a question with an error would be isn't known yet.
-    if one.quiz and other.quiz and one.quiz.fingerprint != other.quiz.fingerprint:
+    if one.outline and other.outline and one.outline.fingerprint != other.outline.fingerprint:
         there = f"{one.path.parent.name}/{one.path.name}:{one.line}"
-        message = f"the question '{one.id}' {_difference(one.quiz, other.quiz)} in {there}"
+        message = f"the question '{one.id}' {_difference(one.outline, other.outline)} in {there}"
         hint = "Keep kind, number, order and right answers the same in all languages"
         yield Diagnostic(other.path, other.line, message, hint)
 
 
-def _difference(one: Quiz, other: Quiz) -> str:
+def _difference(one: Outline, other: Outline) -> str:
     if one.kind is not other.kind:
         return f"is '{other.kind}' here and '{one.kind}'"
-    if one.parts.size != other.parts.size:
-        return f"has {other.parts.size} parts here and {one.parts.size}"
-    return f"has another right answer here ({other.parts.solution}) than ({one.parts.solution})"
+    if one.size != other.size:
+        return f"has {other.size} parts here and {one.size}"
+    return f"has another right answer here ({other.solution}) than ({one.solution})"

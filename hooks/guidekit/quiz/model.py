@@ -39,7 +39,7 @@ class Kind(StrEnum):
     REFLECTION = "reflection"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Text:
     """A piece of Markdown, the line of the file it starts on, and that of each of its lines."""
 
@@ -56,7 +56,7 @@ class Text:
         return bool(self.markdown.strip())
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Option:
     """An answer to choose. A `pinned` one ("all of the above") keeps its place in a shuffle."""
 
@@ -66,7 +66,7 @@ class Option:
     pinned: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Choices:
     """The options of a `single` or `multiple` question; `shuffle` says if their order may vary."""
 
@@ -84,7 +84,7 @@ class Choices:
         return ",".join(str(n) for n, option in enumerate(self.options, 1) if option.correct)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Blank:
     """A gap for words: every answer that is accepted, the first is the one to show."""
 
@@ -92,7 +92,7 @@ class Blank:
     line: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Numerical:
     """A gap for a number. Accepted: `value` ± `tolerance`, both in the unit shown beside it."""
 
@@ -106,7 +106,7 @@ class Numerical:
         return abs(number - self.value) <= self.tolerance
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class WrongAnswer:
     """What readers are known to type by mistake, and what to tell them.
 
@@ -119,7 +119,7 @@ class WrongAnswer:
     line: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Gaps:
     """The gaps of a `blank` or `numerical` question, in the order of the stem."""
 
@@ -139,7 +139,7 @@ class Gaps:
         return ",".join(f"{plain(gap.value)}~{plain(gap.tolerance)}" for gap in numbers)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Pair:
     """A row of a matching table."""
 
@@ -147,7 +147,7 @@ class Pair:
     right: Text
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Matching:
     """What belongs together. `choices` are the right cells without repeats, in the source's order.
 
@@ -179,7 +179,7 @@ class Matching:
         return ",".join(str(answer + 1) for answer in self.answers)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Ordering:
     """The items of an `ordering` question, in the right order."""
 
@@ -196,7 +196,7 @@ class Ordering:
         return ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Reflection:
     """Nothing to choose and nothing to score: the explanation is the model answer."""
 
@@ -207,7 +207,27 @@ class Reflection:
 Parts = Choices | Gaps | Matching | Ordering | Reflection
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A question without its texts. `title` is the stem's Markdown, each gap as underscores."""
+
+    kind: Kind
+    size: int
+    solution: str
+    title: str
+
+    @property
+    def fingerprint(self) -> str:
+        """Changes when a saved answer would lose its meaning, and for no other reason.
+
+        A hash of kind, number of options and correct set, not of words: a corrected typo or
+        another language keeps a reader's progress.
+        """
+        told = f"{self.kind}|{self.size}|{self.solution}"
+        return hashlib.sha256(told.encode()).hexdigest()[:8]
+
+
+@dataclass(frozen=True, slots=True)
 class Quiz:
     """One question. `stem` is its first paragraph, `context` what follows before the answers."""
 
@@ -222,22 +242,13 @@ class Quiz:
     parts: Parts
 
     @property
-    def fingerprint(self) -> str:
-        """Changes when a saved answer would lose its meaning, and for no other reason.
-
-        A hash of kind, number of options and correct set, not of words: a corrected typo or
-        another language keeps a reader's progress.
-        """
-        told = f"{self.kind}|{self.parts.size}|{self.parts.solution}"
-        return hashlib.sha256(told.encode()).hexdigest()[:8]
-
-    @property
-    def title(self) -> str:
-        """The stem's Markdown for a list of questions, each gap as a line of underscores."""
-        return GAP_MARK.sub(r"\\_\\_\\_", self.stem.markdown)
+    def outline(self) -> Outline:
+        """What there is to compare and to list."""
+        title = GAP_MARK.sub(r"\\_\\_\\_", self.stem.markdown)
+        return Outline(self.kind, self.parts.size, self.parts.solution, title)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Question:
     """A question as it stands on a page: `quiz` is None if its source holds an error.
 
@@ -248,6 +259,23 @@ class Question:
     path: Path
     line: int
     quiz: Quiz | None
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    @property
+    def listed(self) -> Listed:
+        """What is kept of it once its page is written."""
+        outline = self.quiz.outline if self.quiz else None
+        return Listed(self.id, self.path, self.line, outline, self.diagnostics)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A `Question` among those of a whole site, of which there may be thousands."""
+
+    id: str
+    path: Path
+    line: int
+    outline: Outline | None
     diagnostics: tuple[Diagnostic, ...] = ()
 
 

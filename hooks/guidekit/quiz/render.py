@@ -117,7 +117,7 @@ def _root(quiz: Quiz) -> ET.Element:
         "id": f"quiz-{quiz.id}",
         "data-quiz": quiz.id,
         "data-kind": quiz.kind,
-        "data-fingerprint": quiz.fingerprint,
+        "data-fingerprint": quiz.outline.fingerprint,
     }
     return ET.Element("div", attributes)
 

@@ -12,7 +12,7 @@ ITEMS = "Order.\n\n1. One\n2. Two\n\nWhy.\n"
 
 
 def fingerprint(body: str) -> str:
-    return convert(f"/// quiz | an-id\n\n{body}\n///\n").quiz.fingerprint
+    return convert(f"/// quiz | an-id\n\n{body}\n///\n").quiz.outline.fingerprint
 
 
 @pytest.mark.parametrize(
@@ -50,4 +50,4 @@ def test_another_answer_drops_progress(before: str, after: str) -> None:
 def test_a_list_of_questions_shows_gaps_as_lines() -> None:
     quiz = convert("/// quiz | a\n\n**A [[goal]] and `[[code]]`.**\n\nWhy.\n\n///\n").quiz
 
-    assert quiz.title == r"**A \_\_\_ and `[[code]]`.**"
+    assert quiz.outline.title == r"**A \_\_\_ and `[[code]]`.**"

@@ -60,17 +60,20 @@ def split(lines: Sequence[Line]) -> list[Section]:
     current, after_blank = Part.TEXT, True
     for index, line in enumerate(lines):
         below = lines[index + 1] if index + 1 < len(lines) else None
-        part = _part(line, current, after_blank, below)
+        blank = line.blank
+        part = _blank_part(current) if blank else _part(line, current, after_blank, below)
         if not sections or part is not current:
             sections.append(Section(part))
         sections[-1].lines.append(line)
-        current, after_blank = part, line.blank
+        current, after_blank = part, blank
     return sections
 
 
+def _blank_part(current: Part) -> Part:
+    return current if current in _LISTS else Part.TEXT
+
+
 def _part(line: Line, current: Part, after_blank: bool, below: Line | None) -> Part:
-    if line.blank:
-        return current if current in _LISTS else Part.TEXT
     if _ALERT.match(line.text):
         return Part.HINT
     if opened := _opened(line, current, after_blank, below):

@@ -47,7 +47,8 @@ class Page:
     @property
     def path(self) -> Path:
         """The page's file."""
-        return Path(str(self.setting("path")))
+        path = self.setting("path")
+        return path if isinstance(path, Path) else Path(str(path))
 
     @property
     def line_offset(self) -> int:
