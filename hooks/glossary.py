@@ -2,7 +2,8 @@
 
 The linking is a Python-Markdown postprocessor; this adds what only MkDocs knows. Events: `on_config`
 registers the extension with the language's glossary, `on_page_markdown` says which page comes and
-collects its uses, `on_page_context` completes the glossary's page (after the search has read it).
+collects its uses and tips, `on_page_context` puts the tips in and completes the glossary's page:
+both after the search has read the page, which is work and memory saved.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from mkdocs.utils import get_relative_url
 from guidekit import strings
 from guidekit.glossary import entries, languages, uses
 from guidekit.glossary.extension import GlossaryExtension, load, to_html
+from guidekit.glossary.link import Linked
 from guidekit.glossary.model import Use
 from guidekit.glossary.read import read
 
@@ -29,6 +31,7 @@ def on_config(config: MkDocsConfig) -> None:
     """Registers the extension once, with a place of this configuration's own to collect uses in."""
     collected: dict[str, tuple[Use, ...]] = {}
     config.extra["glossary_uses"] = collected
+    config.extra["glossary_tips"] = {}  # of pages that haven't got theirs yet
     extensions: list[Any] = config.markdown_extensions
     extensions[:] = [known for known in extensions if not isinstance(known, GlossaryExtension)]
     path = Path(config.docs_dir) / NAME
@@ -42,10 +45,10 @@ def on_config(config: MkDocsConfig) -> None:
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
     """Says which page comes next, and how it is to be linked."""
     glossary = files.get_file_from_path(NAME)
-    collected = config.extra["glossary_uses"]
 
-    def collect(found: tuple[Use, ...]) -> None:
-        collected[page.file.src_uri] = found
+    def collect(linked: Linked) -> None:
+        config.extra["glossary_uses"][page.file.src_uri] = linked.uses
+        config.extra["glossary_tips"][page.file.src_uri] = linked.tips
 
     for extension in config.markdown_extensions:
         if not isinstance(extension, GlossaryExtension) or glossary is None:
@@ -61,7 +64,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> dict[str, Any]:
-    """Completes the glossary: order, letters, equivalents, where each term is used."""
+    """Gives a page its tips; completes the glossary: order, letters, equivalents, uses."""
+    page.content = (page.content or "") + config.extra["glossary_tips"].pop(page.file.src_uri, "")
     if page.file.src_uri == NAME and page.content:
         language = config.theme["language"]
         words = strings.load(language)["glossary"]
@@ -73,7 +77,7 @@ def on_page_context(
             others=_others(context, config),
             uses=uses.by_entry(_pages(page, config, nav), words["use"]),
         )
-    context["glossary_here"] = "glossary-link" in (page.content or "") or page.file.src_uri == NAME
+    context["glossary_here"] = "glossary-link" in page.content or page.file.src_uri == NAME
     return context
 
 

@@ -24,7 +24,10 @@ def on_page_context(
     if page.meta.get("template") != TEMPLATE:
         return context
     pages = [item for item in nav.pages if not item.is_homepage and not item.meta.get("lists")]
-    parts = [Part(item.url, item.content or "") for item in pages]
+    tips = config.extra.get("glossary_tips", {})  # of pages that MkDocs hasn't come to yet
+    parts = [
+        Part(item.url, (item.content or "") + tips.get(item.file.src_uri, "")) for item in pages
+    ]
     texts = combine(parts, page.url)
     context["parts"] = [
         {"name": part.name, "page": item, "html": texts[part.name]}

@@ -27,13 +27,12 @@ from markdown.postprocessors import Postprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from guidekit.glossary import languages
-from guidekit.glossary.link import link
+from guidekit.glossary.link import Linked, link
 from guidekit.glossary.matcher import Matcher
-from guidekit.glossary.model import Use
 from guidekit.glossary.read import read
 from guidekit.glossary.scope import Per
 
-Collect = Callable[[tuple[Use, ...]], None]
+Collect = Callable[[Linked], None]
 
 # Made once: a thousand definitions would make a thousand.
 _PARAGRAPHS = Markdown()
@@ -41,7 +40,7 @@ _PARAGRAPHS = Markdown()
 
 @dataclass(frozen=True)
 class Page:
-    """What linking a page needs: the glossary's address from there, and who takes its uses."""
+    """What linking a page needs: the glossary's address from there, and who takes what is made."""
 
     href: str
     per: Per
@@ -63,7 +62,10 @@ class GlossaryExtension(Extension):
         self._page: Page | None = None
 
     def begin_page(self, href: str, collect: Collect | None = None) -> None:
-        """Links the next page, from which `href` is the glossary's; `collect` gets its uses."""
+        """Links the next page, from which `href` is the glossary's.
+
+        Whoever collects what is made also puts the tips in; else they stand at the page's end.
+        """
         self._page = Page(href, Per(self.getConfig("scope")), collect)
 
     def begin_glossary(self) -> None:
@@ -91,9 +93,10 @@ class GlossaryExtension(Extension):
             return html
         # Python-Markdown strips the page after us, when the tips stand at its end already.
         linked = link(html.strip(), self._matcher, page.href, page.per)
-        if page.collect:
-            page.collect(linked.uses)
-        return linked.html
+        if page.collect is None:
+            return linked.html
+        page.collect(linked)
+        return linked.body
 
     def _page_of_engine(self, md: Markdown) -> Page | None:
         """The page as Zensical tells it, else the options."""

@@ -29,10 +29,16 @@ _GLOSSARY_FILES = frozenset({"", "index.html", "index.md"})
 
 @dataclass(frozen=True)
 class Linked:
-    """A page with its links and tips, and the uses that the glossary's own page lists."""
+    """A page with its links, their tips, and the uses that the glossary's own page lists."""
 
-    html: str
+    body: str
+    tips: str = ""
     uses: tuple[Use, ...] = ()
+
+    @property
+    def html(self) -> str:
+        """The page, with the tips at its end."""
+        return self.body + self.tips
 
 
 def link(html: str, matcher: Matcher, href: str, per: Per = Per.SECTION) -> Linked:
@@ -51,7 +57,8 @@ def link(html: str, matcher: Matcher, href: str, per: Per = Per.SECTION) -> Link
     links = list(_choose(html, prose, matcher))
     shown = {entry.id: entry for _, _, entry, _ in links}
     return Linked(
-        _insert(html, href, links) + tips.render(shown.values()),
+        _insert(html, href, links),
+        tips.render(shown.values()),
         tuple(dict.fromkeys([*written, *(_use(scope, entry.id) for *_, entry, scope in links)])),
     )
 

@@ -116,7 +116,8 @@ class _Reader:
         end = 0
         for text, piece in zip(cut[::2], cut[1::2], strict=False):
             start = end + len(text)
-            if text and not self.never and not self.in_link:
+            # The line ends between blocks are nothing.
+            if text and not (self.never or self.in_link or (self.at_break and text == "\n")):
                 self._text(text, end, start)
             end = start + len(piece)
             self._tag(mark(piece), start, end)
@@ -156,7 +157,7 @@ class _Reader:
     # tags
 
     def _tag(self, tag: Mark, start: int, end: int) -> None:
-        if tag.boundary and not self.never and not (self.at_break and tag.boundary == BREAK):
+        if tag.boundary and not (self.never or (self.at_break and tag.boundary == BREAK)):
             self._put(tag.boundary)
         if tag.name == "a":
             self._link(tag)

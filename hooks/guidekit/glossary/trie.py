@@ -54,5 +54,5 @@ def _rest(node: _Node) -> str:
         chain += _escape(letter)
     longer = _alternatives({_escape(at): after for at, after in node.items() if at != _END})
     if longer and _END in node:
-        longer = f"(?:{longer})?"
+        longer = f"{longer}?" if len(longer) == 1 else f"(?:{longer})?"
     return chain + longer

@@ -24,8 +24,11 @@ def by_entry(pages: Iterable[PageUses], with_section: str) -> dict[str, list[Pag
     """
     found: dict[str, dict[str, PageUse]] = {}
     for page in pages:
+        sections: dict[tuple[str, str], PageUse] = {}
         for use in page.uses:
-            shown = _shown(page, use, with_section)
+            section = use.section, use.title
+            shown = sections.get(section) or _shown(page, use, with_section)
+            sections[section] = shown
             found.setdefault(use.entry, {}).setdefault(shown.href, shown)
     return {entry: list(uses.values()) for entry, uses in found.items()}
 

@@ -11,6 +11,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from guidekit.glossary.extension import GlossaryExtension
+from guidekit.glossary.link import Linked
 from guidekit.glossary.model import Use
 from tests.unit.glossary.helpers import convert, matcher
 
@@ -19,14 +20,25 @@ LINK = '<a class="glossary-link" href="{}#reach" aria-describedby="tip-reach">re
 
 def test_headings_keep_their_ids_and_the_page_is_linked_once() -> None:
     extension = GlossaryExtension(matcher("reach"))
-    seen: list[tuple[Use, ...]] = []
+    seen: list[Linked] = []
     extension.begin_page("../glossary/", seen.append)
     converter = markdown.Markdown(extensions=["toc", extension])
     html = converter.convert("## What reach is\n\nThe reach.")
     assert '<h2 id="what-reach-is">What reach is</h2>' in html
     assert converter.toc_tokens[0]["name"] == "What reach is"  # type: ignore[attr-defined]
-    assert html.count("<aside") == 1
-    assert seen == [(Use("reach", "what-reach-is", "What reach is"),)]
+    assert html.count("glossary-link") == 1
+    assert [linked.uses for linked in seen] == [(Use("reach", "what-reach-is", "What reach is"),)]
+
+
+def test_who_collects_what_is_made_has_the_tips_and_the_page_has_them_not() -> None:
+    extension = GlossaryExtension(matcher("reach"))
+    seen: list[Linked] = []
+    extension.begin_page("g/", seen.append)
+    collected = markdown.markdown("The reach.", extensions=[extension])
+    extension.begin_page("g/")
+    whole = markdown.markdown("The reach.", extensions=[extension])
+    assert "<aside" not in collected
+    assert collected + seen[0].tips == whole == seen[0].html
 
 
 def test_a_processor_that_runs_all_postprocessors_does_not_set_it_off() -> None:
