@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -37,11 +38,20 @@ class PagesHandler(SimpleHTTPRequestHandler):
         """Says nothing."""
 
 
+class PagesServer(ThreadingHTTPServer):
+    """Serves pages to browsers, which may leave in the midst of a file."""
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Tells of every fault but that."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
 @contextmanager
 def serve(site: Path, base: str) -> Iterator[str]:
     """The address of the site while it is served, on a free port."""
     handler = partial(PagesHandler, site=site, base=base)
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with PagesServer(("127.0.0.1", 0), handler) as server:
         thread = Thread(target=server.serve_forever, daemon=True)
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}{base}"
