@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 
 from tests.project import ProjectCopy
-from tests.site.pages import read
+from tests.site.pages import read, read_all
 
 CHAPTER = "causes/4-measurement"
 
@@ -47,6 +47,16 @@ def test_answers_and_tips_stay_out_of_the_search(site: Path) -> None:
     assert texts
     for text in [*feedback, *tips]:
         assert not any(text.strip() in indexed for indexed in texts)
+
+
+def test_what_describes_a_term_is_on_its_page_once(site: Path) -> None:
+    described = 0
+    for page in read_all(site).values():
+        for link in page.all("a"):
+            for identity in (link.get("aria-describedby") or "").split():
+                assert page.ids.count(identity) == 1, f"{page.name}: {identity}"
+                described += 1
+    assert described > 100
 
 
 def test_questions_load_what_they_need_and_other_pages_do_not(site: Path) -> None:
