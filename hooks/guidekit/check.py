@@ -24,6 +24,7 @@ from guidekit.pages import project as projects
 from guidekit.prose import check as prose
 from guidekit.prose import spelling
 from guidekit.quiz import check as questions
+from guidekit.quiz.reader import Readers
 
 
 def check(docs: Path, today: date | None = None) -> list[Diagnostic]:
@@ -33,11 +34,12 @@ def check(docs: Path, today: date | None = None) -> list[Diagnostic]:
         return found
     for language in project.languages:
         found += strings.check(language)
-    found += questions.check_site(project.docs, project.markdown_extensions or questions.EXTENSIONS)
+    readers = Readers(project.markdown_extensions)
+    found += questions.check_site(project.docs, readers)
     found += _terms(project)
     found += figures.check(project)
-    found += _colours(project) + pages.check(project, today or date.today())
-    return found + prose.check(project)
+    found += _colours(project) + pages.check(project, today or date.today(), readers)
+    return found + prose.check(project, readers)
 
 
 def check_spelling(docs: Path) -> list[Diagnostic]:

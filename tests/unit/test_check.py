@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from markdown import Markdown
 
 from guidekit import check
 from guidekit.diagnostics import report
@@ -213,6 +214,31 @@ def test_all_problems_in_one_run(docs: Path) -> None:
         "docs/en/causes/1-first.md:11",
         "docs/fr/causes/1-first.md:11",
     } <= places
+
+
+def test_a_page_is_converted_once_for_all_checks(
+    docs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    question = "\n\n/// quiz | a\n\n**Why?**\n\n- [x] So\n    > Yes.\n- [ ] Not\n    > No.\n\n///\n"
+    for page in docs.rglob("*.md"):
+        page.write_text(_text(page) + question, "utf-8")
+    converted: list[str] = []
+    convert = Markdown.convert
+
+    def counted(markdown: Markdown, source: str) -> str:
+        converted.append(source)
+        return convert(markdown, source)
+
+    monkeypatch.setattr(Markdown, "convert", counted)
+    findings(docs)
+    pages = [page.split("---\n", 2)[-1].strip() for page in map(_text, docs.rglob("*.md"))]
+    assert pages
+    for page in pages:
+        assert sum(source.strip() == page for source in converted) == 1
+
+
+def _text(path: Path) -> str:
+    return path.read_text("utf-8")
 
 
 def test_a_link_in_code_is_no_link(docs: Path) -> None:

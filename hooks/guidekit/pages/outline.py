@@ -1,8 +1,8 @@
 """A page's headings, anchors and links, read off the HTML that Markdown makes of it.
 
-Markdown is not a thing to parse with patterns: each page goes once through Python-Markdown with the
-site's own extensions, and the result through the standard library's HTML parser. Only the line of a
-finding is looked up in the source afterwards.
+Markdown is not a thing to parse with patterns: each page goes through Python-Markdown with the site's
+own extensions, and the result through the standard library's HTML parser. Only the line of a finding
+is looked up in the source afterwards.
 """
 
 from __future__ import annotations
@@ -10,12 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import Any
-
-import markdown
-
-from guidekit.pages.project import Project
-from guidekit.pages.source import Page
-from guidekit.quiz.extension import QuizExtension
 
 
 @dataclass(frozen=True)
@@ -36,23 +30,12 @@ class Outline:
     links: list[str] = field(default_factory=list)
 
 
-class Reader:
-    """Makes outlines of a language's pages with the Markdown extensions of one project."""
-
-    def __init__(self, project: Project, language: str) -> None:
-        # Questions hold links and anchors too; what is wrong with them is told elsewhere.
-        quiz = QuizExtension(language=language, collect=lambda _: None)
-        self._markdown = markdown.Markdown(
-            extensions=[*project.markdown_extensions, quiz],
-            extension_configs=project.markdown_extensions,
-        )
-
-    def outline(self, page: Page) -> Outline:
-        """The outline of one page."""
-        parser = _Collector()
-        parser.feed(self._markdown.reset().convert(page.body))
-        parser.close()
-        return parser.outline
+def outline(html: str) -> Outline:
+    """The outline of a page."""
+    parser = _Collector()
+    parser.feed(html)
+    parser.close()
+    return parser.outline
 
 
 class _Collector(HTMLParser):

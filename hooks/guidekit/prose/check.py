@@ -10,23 +10,25 @@ from guidekit.diagnostics import Diagnostic
 from guidekit.pages.project import Project
 from guidekit.pages.source import Page
 from guidekit.prose import footnotes, gather, length, link_text, questions, typography
+from guidekit.quiz.reader import Readers
 
 
-def check(project: Project) -> list[Diagnostic]:
+def check(project: Project, readers: Readers | None = None) -> list[Diagnostic]:
     """Every problem with the words of a guide."""
+    readers = readers or Readers(project.markdown_extensions)
     pages = list(gather.pages(project))
     found = [
         problem
         for passage in gather.passages(project, pages)
         for problem in typography.check(passage)
     ]
-    return [*found, *check_pages(pages)]
+    return [*found, *check_pages(pages, readers)]
 
 
-def check_pages(pages: list[Page]) -> list[Diagnostic]:
+def check_pages(pages: list[Page], readers: Readers) -> list[Diagnostic]:
     """Every problem with some pages but that of their typography."""
     found = [problem for page in pages for problem in _page(page)]
-    return [*found, *_footnotes(pages), *_questions(pages)]
+    return [*found, *_footnotes(pages), *_questions(pages, readers)]
 
 
 def _page(page: Page) -> Iterator[Diagnostic]:
@@ -45,7 +47,7 @@ def _footnotes(pages: list[Page]) -> Iterator[Diagnostic]:
         yield from footnotes.compare(same)
 
 
-def _questions(pages: list[Page]) -> Iterator[Diagnostic]:
-    for page, asked in questions.read(filter(length.is_chapter, pages)):
+def _questions(pages: list[Page], readers: Readers) -> Iterator[Diagnostic]:
+    for page, asked in questions.read(filter(length.is_chapter, pages), readers):
         yield from questions.check_number(page, asked)
         yield from questions.check_lengths(page, asked)

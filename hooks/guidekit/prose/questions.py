@@ -13,8 +13,8 @@ from statistics import fmean
 from guidekit.diagnostics import Diagnostic, Severity
 from guidekit.pages.source import Page
 from guidekit.prose import markdown
-from guidekit.quiz.check import PageReader
 from guidekit.quiz.model import Choices, Kind, Option, Question
+from guidekit.quiz.reader import Readers
 
 LONGER_AT_MOST = 1.15
 """Mean length of a chapter's right options against that of its wrong ones."""
@@ -24,12 +24,11 @@ KINDS_AT_LEAST = 5
 """Questions of a chapter, and kinds among them."""
 
 
-def read(pages: Iterable[Page]) -> Iterator[tuple[Page, list[Question]]]:
+def read(pages: Iterable[Page], readers: Readers) -> Iterator[tuple[Page, list[Question]]]:
     """The questions of each page; those with an error are told of by `guidekit.quiz`."""
-    readers: dict[str, PageReader] = {}
     for page in pages:
-        reader = readers.setdefault(page.language, PageReader(page.language))
-        yield page, reader.read(page.path)[0]
+        reader = readers.of(page.language)
+        yield page, reader.convert(page.body, page.path, page.body_line - 1).questions
 
 
 def check_number(page: Page, questions: Sequence[Question]) -> Iterator[Diagnostic]:

@@ -1,10 +1,8 @@
 """Checks the questions of a whole site without building it.
 
-A site is a folder with a folder of pages for each language (`docs/en`, `docs/fr`). Each page that
-holds a question goes through Python-Markdown with the same extension as in a build, so a question
-that is found here is one that would be shown. Then the pages are compared: an id is unique within
-a language, and stands in every language with the same kind and the same answer, since a reader's
-progress is kept under it for all of them.
+A site is a folder with a folder of pages for each language (`docs/en`, `docs/fr`). What `reader`
+finds on the pages is compared: an id is unique within a language, and stands in every language with
+the same kind and the same answer, since a reader's progress is kept under it for all of them.
 """
 
 from __future__ import annotations
@@ -14,49 +12,28 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from markdown import Markdown
-
 from guidekit.diagnostics import Diagnostic
-from guidekit.quiz.extension import QuizExtension
-from guidekit.quiz.model import Listed, Outline, Question
-from guidekit.quiz.source.lines import split_front_matter
-from guidekit.quiz.source.scan import may_hold_a_quiz
+from guidekit.quiz.model import Listed, Outline
+from guidekit.quiz.reader import Readers
 
-# Those that decide where a block may stand, and what is code or raw HTML.
-EXTENSIONS: Mapping[str, Mapping[str, object]] = {
-    "abbr": {},
-    "admonition": {},
-    "attr_list": {},
-    "def_list": {},
-    "footnotes": {},
-    "md_in_html": {},
-    "tables": {},
-    "pymdownx.blocks.admonition": {},
-    "pymdownx.blocks.details": {},
-    "pymdownx.blocks.tab": {"alternate_style": True},
-    "pymdownx.details": {},
-    "pymdownx.superfences": {},
-    "pymdownx.tabbed": {"alternate_style": True},
-}
 _LANGUAGE = re.compile(r"^[a-z]{2,3}(?:-[a-z0-9]{2,8})?$", re.IGNORECASE)
 
 
-def check_site(
-    docs: Path, extensions: Mapping[str, Mapping[str, object]] = EXTENSIONS
-) -> list[Diagnostic]:
+def check_site(docs: Path, readers: Readers | None = None) -> list[Diagnostic]:
     """Everything that is wrong with the questions below a folder.
 
     Args:
         docs: holds a folder for each language; without one, its pages are taken for English.
-        extensions: names of Markdown extensions with their options.
+        readers: those of the guide, if other checks read its pages too.
     """
     if not docs.is_dir():
         return [Diagnostic(docs, 1, f"there is no folder '{docs}'", "Name the folder of the pages")]
+    readers = readers or Readers()
     diagnostics: list[Diagnostic] = []
     questions: dict[str, list[Listed]] = {}
     folders = language_folders(docs) or {"en": docs}
     for language, folder in folders.items():
-        reader = PageReader(language, extensions)
+        reader = readers.of(language)
         questions[language] = []
         for path in sorted(folder.rglob("*.md")):
             found, faults = reader.read(path)
@@ -72,47 +49,6 @@ def language_folders(docs: Path) -> dict[str, Path]:
         for folder in sorted(docs.iterdir())
         if folder.is_dir() and _LANGUAGE.match(folder.name) and any(folder.rglob("*.md"))
     }
-
-
-class PageReader:
-    """Reads the questions of pages in one language."""
-
-    def __init__(
-        self, language: str, extensions: Mapping[str, Mapping[str, object]] = EXTENSIONS
-    ) -> None:
-        self._found: list[Question] = []
-        self._quiz = QuizExtension(language=language, collect=self._found.extend)
-        self._md = Markdown(
-            extensions=[*extensions, self._quiz],
-            extension_configs={name: dict(options) for name, options in extensions.items()},
-        )
-
-    def read(self, path: Path) -> tuple[list[Question], list[Diagnostic]]:
-        """The questions of a file, and why it can't be read if that is so."""
-        try:
-            source = path.read_bytes().decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            return [], [_not_utf8(path, error)]
-        return self.read_text(source, path), []
-
-    def read_text(self, source: str, path: Path) -> list[Question]:
-        """The questions of a page, its front matter included."""
-        body, offset = split_front_matter(source.replace("\r\n", "\n").replace("\r", "\n"))
-        if not may_hold_a_quiz(body):
-            return []
-        self._found.clear()
-        self._quiz.start_page(path, offset)
-        self._md.reset()
-        self._md.convert(body)
-        return list(self._found)
-
-
-def _not_utf8(path: Path, error: UnicodeDecodeError) -> Diagnostic:
-    line = error.object.count(b"\n", 0, error.start) + 1
-    byte = error.object[error.start]
-    return Diagnostic(
-        path, line, f"the byte 0x{byte:02X} is no UTF-8", "Save the file with the encoding UTF-8"
-    )
 
 
 def check_questions(by_language: Mapping[str, Sequence[Listed]]) -> list[Diagnostic]:

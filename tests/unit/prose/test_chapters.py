@@ -8,6 +8,7 @@ import pytest
 
 from guidekit.diagnostics import Severity
 from guidekit.prose import check, gather, length, questions
+from guidekit.quiz.reader import Readers
 from tests.unit.prose import helpers
 
 CHAPTER = "title: T\ncause: 1\n"
@@ -70,7 +71,7 @@ def choice(identity: str, right: str, wrong: str) -> str:
 
 def lengths(folder: Path, body: str) -> list[str]:
     page = helpers.page(folder, body, meta=CHAPTER)
-    ((_, asked),) = questions.read([page])
+    ((_, asked),) = questions.read([page], Readers())
     found = list(questions.check_lengths(page, asked))
     assert all(problem.severity is Severity.ADVICE for problem in found)
     return [f"{problem.line}: {problem.message} {problem.hint}" for problem in found]
@@ -116,7 +117,7 @@ def chapter_of(choices: int, others: int) -> str:
 
 
 def numbers(folder: Path, body: str) -> list[str]:
-    ((page, asked),) = questions.read([helpers.page(folder, body, meta=CHAPTER)])
+    ((page, asked),) = questions.read([helpers.page(folder, body, meta=CHAPTER)], Readers())
     found = list(questions.check_number(page, asked))
     assert all(problem.severity is Severity.ERROR for problem in found)
     return [f"{problem.line}: {problem.message} {problem.hint}" for problem in found]
@@ -153,4 +154,6 @@ def test_the_kind_of_a_broken_question_is_not_known_yet(tmp_path: Path) -> None:
 
 def test_other_pages_need_no_questions(tmp_path: Path) -> None:
     pages = [helpers.page(tmp_path, "Words.", meta="title: T\n")]
-    assert not [found for found in check.check_pages(pages) if "questions" in found.message]
+    assert not [
+        found for found in check.check_pages(pages, Readers()) if "questions" in found.message
+    ]

@@ -13,9 +13,9 @@ import yaml
 from markdown import Markdown
 
 from guidekit.diagnostics import Diagnostic, report
-from guidekit.quiz.check import EXTENSIONS
 from guidekit.quiz.extension import QuizExtension
 from guidekit.quiz.model import Question, Quiz
+from guidekit.quiz.reader import EXTENSIONS
 
 ROOT = Path(__file__).parents[3]
 CASES = ROOT / "tests" / "cases" / "quiz"

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from guidekit.diagnostics import Severity, report
-from guidekit.quiz.check import PageReader, check_questions, check_site, language_folders
+from guidekit.quiz.check import check_questions, check_site, language_folders
+from guidekit.quiz.reader import PageReader
 from tests.unit.quiz.helpers import cases, convert, golden, load
 
 QUESTION = "/// quiz | an-id\n\nWhich?\n\n- [x] One\n    > Yes.\n- [ ] Two\n    > No.\n\n///\n"
