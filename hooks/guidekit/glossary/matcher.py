@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from guidekit.glossary import forms, trie
 from guidekit.glossary.fold import fold, normal
@@ -33,8 +33,7 @@ _ELIDED = re.compile(r"(\w+)'\Z")
 _LOOK_BACK = 40
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(NamedTuple):
     """A term found from `start` to `end` (exclusive) of the text."""
 
     start: int

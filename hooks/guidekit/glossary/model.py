@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,7 @@ class Glossary:
         return {entry.id: entry for entry in self.entries}
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(NamedTuple):
     """A term linked on a page, and the section it stands in.
 
     `section` is the heading's id and `title` its words; both are empty before the first heading and
@@ -62,8 +62,7 @@ class Use:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PageUse:
+class PageUse(NamedTuple):
     """A `Use` as the glossary's page shows it: the address from there, and the words to click."""
 
     href: str
