@@ -220,8 +220,8 @@ def test_a_page_is_converted_once_for_all_checks(
     docs: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     question = "\n\n/// quiz | a\n\n**Why?**\n\n- [x] So\n    > Yes.\n- [ ] Not\n    > No.\n\n///\n"
-    for page in docs.rglob("*.md"):
-        page.write_text(_text(page) + question, "utf-8")
+    for path in docs.rglob("*.md"):
+        path.write_text(_text(path) + question, "utf-8")
     converted: list[str] = []
     convert = Markdown.convert
 
