@@ -46,7 +46,7 @@ lint: .venv/dev ## style (ruff) and types (mypy) of the code
 readability: .venv/site ## how easily each chapter reads, by a formula
 	@$(BIN)/python -m guidekit.prose.readability docs
 
-bench: .venv/dev ## what questions and glossary cost a build and a browser (a quarter of an hour)
+bench: .venv/dev ## what questions and glossary cost a build and a browser (some ten minutes)
 	@$(BIN)/python -m tests.bench.builds $(BENCH)
 
 zensical: VENV = .build/venv
