@@ -5,8 +5,8 @@ A page passes these stations, at the priorities that a trial found to be the onl
 1. `Remember`, before fenced blocks are taken out, keeps the lines as they are.
 2. `Find`, after fenced blocks and before raw HTML are taken out, reads each quiz block and leaves
    a one-line token in its place, at the same indentation.
-3. `Place` turns tokens into elements, wherever the page's own block structure puts them;
-   `GapPattern` puts the fields into the running text.
+3. `Place` turns tokens into elements, wherever the page's own block structure puts them. The fields
+   in the running text are handed to Python-Markdown as raw HTML is, and come back with it.
 4. `Finish` looks at what came out, numbers the questions and hands them over.
 5. `PutBack` gives raw HTML and comments their text back.
 
@@ -26,7 +26,7 @@ from guidekit.quiz.model import Question
 from guidekit.quiz.stations.find import Find, Remember
 from guidekit.quiz.stations.finish import Finish, PutBack
 from guidekit.quiz.stations.page import Page
-from guidekit.quiz.stations.place import GapPattern, Place
+from guidekit.quiz.stations.place import Place
 
 Collect = Callable[[Sequence[Question]], object]
 
@@ -69,7 +69,6 @@ class QuizExtension(Extension):
         md.preprocessors.register(Remember(md, page), "quiz_remember", 25.5)
         md.preprocessors.register(Find(md, page), "quiz_find", 24)
         md.parser.blockprocessors.register(Place(md, page), "quiz_place", 85)
-        md.inlinePatterns.register(GapPattern(md, page), "quiz_gap", 185)
         md.treeprocessors.register(Finish(md, page), "quiz_finish", 12)
         md.postprocessors.register(PutBack(md, page), "quiz_put_back", 26)
 

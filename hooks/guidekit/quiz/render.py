@@ -3,22 +3,23 @@
 Every text is parsed by the page's own Markdown parser, so links, footnotes and abbreviations work,
 and stands in the page once: a script that builds a form moves what is here. What it needs besides
 is in data attributes; nothing but the closed `details` shows or speaks an answer. Numbers count
-from 1 and mean places in the source, which are the same in every language.
+from 1 and mean places in the source, which are the same in every language. A text that is one
+plain paragraph is a `p`, any other a `div`.
 
     div.quiz#quiz-<id>        data-quiz="<id>" data-kind="<kind>" data-fingerprint="<8 hex digits>"
       p.quiz__head            data-search-exclude
         span.quiz__number     "Question 1"
         span.quiz__kind       "One answer"
       p.quiz__stem            first paragraph; phrasing content only, so it can become a legend
-      div.quiz__context       the rest of the stem (if any)
+      p or div.quiz__context  the rest of the stem (if any)
       …                       what there is to choose from, by kind
       details.quiz__hint      data-search-exclude (if any)
         summary.quiz__summary
-        div.quiz__hint-text
+        p or div.quiz__hint-text
       details.quiz__answer    data-search-exclude
         summary.quiz__summary
         …                     what is right, by kind
-        div.quiz__explanation (if any)
+        p or div.quiz__explanation (if any)
 
 single, multiple              data-shuffle="true|false" on .quiz
     ol.quiz__options[type=A]
@@ -27,7 +28,7 @@ single, multiple              data-shuffle="true|false" on .quiz
     ul.quiz__reasons
       li.quiz__reason         data-option="n" data-correct="true|false"
         p.quiz__verdict       "A, right"
-        div.quiz__feedback
+        p or div.quiz__feedback
 
 blank, numerical              data-accents="optional" on .quiz where accents are forgiven
     in stem or context, where the field belongs:
@@ -43,7 +44,7 @@ blank, numerical              data-accents="optional" on .quiz where accents are
     ul.quiz__reasons          (if any)
       li.quiz__reason         data-wrong="20": a known wrong answer; decimals by a point
         p.quiz__verdict       "“20”, wrong"
-        div.quiz__feedback
+        p or div.quiz__feedback
 
 matching
     div.quiz__columns         holds two div.quiz__column, each with p.quiz__column-head (if any) and
@@ -63,7 +64,7 @@ ordering
 
 reflection
     in details:
-    div.quiz__explanation     the model answer
+    p or div.quiz__explanation: the model answer
 
 A question with a mistake in its source is `div.quiz-problem` instead: p.quiz-problem__title,
 ul.quiz-problem__list with what is wrong, pre.quiz-problem__source.

@@ -6,17 +6,24 @@ import json
 import xml.etree.ElementTree as ET
 from collections.abc import Sequence
 
-from guidekit.quiz.kinds.pen import Pen, element, safe
+from markdown.serializers import to_html_string
+
+from guidekit.quiz.kinds.pen import Field, Pen, element, safe
 from guidekit.quiz.model import Blank, Gaps, Numerical, plain
+from guidekit.quiz.words import Words
 
 LINE = "______"
 
 
-def show_gap(gap: Blank | Numerical, number: int, pen: Pen) -> ET.Element:
+def show_gap(gap: Blank | Numerical, number: int, words: Words) -> Field:
     """The place of a field in the running text; `number` counts from 1."""
+    return Field(to_html_string(_gap(gap, number, words)))
+
+
+def _gap(gap: Blank | Numerical, number: int, words: Words) -> ET.Element:
     span = ET.Element("span", {"class": "quiz__gap", "data-gap": str(number)})
     element(span, "span", "quiz__line", LINE).set("aria-hidden", "true")
-    element(span, "span", "quiz__sr", pen.words.say("gap", number=number))
+    element(span, "span", "quiz__sr", words.say("gap", number=number))
     if isinstance(gap, Blank):
         span.set("data-answers", safe(json.dumps(gap.answers, ensure_ascii=False)))
         return span

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -30,13 +31,19 @@ def safe(text: str) -> str:
     return text.replace("&", "&amp;")
 
 
+class Field(str):
+    """The HTML of a field in the running text, to be told from an author's raw HTML."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True)
 class Pen:
-    """Writes the elements of one question; `index` is its place among the blocks of the page."""
+    """Writes the elements of one question; `fields` are those that stand in its running text."""
 
-    index: int
     parser: BlockParser
     words: Words
+    fields: Sequence[Field] = ()
 
     def inline(self, parent: ET.Element, tag: str, name: str, text: Text) -> ET.Element:
         """A text of one paragraph, which the page's inline patterns will find later."""
@@ -45,7 +52,13 @@ class Pen:
         return child
 
     def blocks(self, parent: ET.Element, name: str, text: Text) -> None:
-        """A text of paragraphs, lists, code: parsed as if it stood in the page."""
+        """A text of paragraphs, lists, code: parsed as if it stood in the page.
+
+        Most are one plain paragraph, which needs neither a parser nor a box around it.
+        """
+        if is_plain_paragraph(text.markdown):
+            self.inline(parent, "p", name, text)
+            return
         child = ET.SubElement(parent, "div", {"class": name})
         # Inside a tight list the parser would take the `<p>` off; this is a place of its own.
         self.parser.state.set("quiz")
@@ -66,12 +79,18 @@ class Pen:
         return f"{shown}{space}{unit}" if unit else shown
 
     def _with_gaps(self, text: Text) -> str:
-        return GAP_MARK.sub(lambda mark: page_gap_mark(self.index, int(mark[1])), text.markdown)
+        """The Markdown of a text; where a field belongs stands what is kept of raw HTML."""
+        if not self.fields:
+            return text.markdown
+        store = self.parser.md.htmlStash.store
+        return GAP_MARK.sub(lambda mark: store(self.fields[int(mark[1])]), text.markdown)
 
 
-def page_gap_mark(index: int, gap: int) -> str:
-    """Stands for a gap until the inline patterns of the page have run."""
-    return f"\x02quizgap-{index}-{gap}\x03"
+# Each line begins with a word that can't begin a list ("a.", "ii)"), a definition or a table; attributes
+# for the paragraph would stand at the end.
+_PLAIN = re.compile(r"(?:[“«‘\"'(*_]{0,3}[^\W_]\w*[”’»*]{0,3}(?:[ ,’'–-][^|\n]*)?(?:\n|(?<!})\Z))+")
 
 
-PAGE_GAP_MARK = re.compile(page_gap_mark(0, 0).replace("0", "([0-9]+)"))
+def is_plain_paragraph(markdown: str) -> bool:
+    """Whether a text can be nothing but one paragraph, whatever blocks the page understands."""
+    return _PLAIN.fullmatch(markdown) is not None

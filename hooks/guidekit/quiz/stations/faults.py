@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import unescape
 from typing import NamedTuple
 
 from markdown.util import AMP_SUBSTITUTE, HTML_PLACEHOLDER_RE, HtmlStash
 
+from guidekit.quiz.kinds.pen import Field
 from guidekit.quiz.notes import quoted
 from guidekit.quiz.source.markup import TAG, VOID, bad_entity, wrong_tag
 
@@ -22,6 +23,7 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _SCHEME = re.compile(r"^[\s\x00-\x20]*([a-z][a-z0-9+.-]*)\s*:", re.IGNORECASE)
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _HARMLESS = ("class", "data-", "id")  # but for what their values refer to
+_CODE = ("code", "pre")
 _LINKS = ("href", "src", "action", "formaction")
 
 
@@ -37,15 +39,26 @@ def find_faults(quiz: ET.Element, gaps: int, stash: HtmlStash) -> list[Fault]:
     faults = [fault for node in quiz.iter() for fault in _node_faults(node)]
     if any("\x02" in text for text in quiz.itertext()):
         faults += [fault for node in quiz.iter() for fault in _raw_faults(node, stash)]
-    links = [inner for link in quiz.iter("a") for inner in link.iter() if inner is not link]
-    if any(inner.tag == "a" for inner in links):
+    links = list(quiz.iter("a"))
+    if any(inner is not link for link in links for inner in link.iter("a")):
         faults.append(Fault("a link inside a link"))
-    if any(inner.get("class") == "quiz__gap" for inner in links):
-        faults.append(Fault("a gap inside a link", "[["))
-    if sum(node.get("class") == "quiz__gap" for node in quiz.iter("span")) != gaps:
-        where = "a place where no field can stand (an address, a title, HTML)"
-        faults.append(Fault(f"a gap in {where}", "[["))
+    faults += _gap_faults(quiz, links, gaps, stash) if gaps else []
     return list(dict.fromkeys(faults))
+
+
+def _gap_faults(
+    quiz: ET.Element, links: Sequence[ET.Element], gaps: int, stash: HtmlStash
+) -> Iterator[Fault]:
+    """A field stands in running text: not in a link, and not where an author meant text."""
+    if any(_fields(inner, stash) for link in links for inner in link.iter()):
+        yield Fault("a gap inside a link", "[[")
+    if sum(_fields(node, stash) for node in quiz.iter() if node.tag not in _CODE) != gaps:
+        where = "a place where no field can stand (an address, a title, HTML)"
+        yield Fault(f"a gap in {where}", "[[")
+
+
+def _fields(node: ET.Element, stash: HtmlStash) -> int:
+    return sum(isinstance(raw, Field) for raw in _raw_pieces(node, stash))
 
 
 def _node_faults(node: ET.Element) -> Iterator[Fault]:
@@ -63,7 +76,8 @@ def _attribute_faults(name: str, value: str) -> Iterator[Fault]:
     if name.startswith("on"):
         yield Fault(f"an event handler: {quoted(f'{name}={value}')}", name)
     if name in _LINKS:
-        address = unescape(value.replace(AMP_SUBSTITUTE, "&"))
+        written = HTML_PLACEHOLDER_RE.sub("", value)  # a field in it is told below
+        address = unescape(written.replace(AMP_SUBSTITUTE, "&"))
         scheme = _SCHEME.match(address)
         if scheme and scheme[1].lower() not in _SAFE_SCHEMES:
             yield Fault(f"a link that isn't one: {quoted(address)}", value)
@@ -74,7 +88,7 @@ def _attribute_faults(name: str, value: str) -> Iterator[Fault]:
 def _raw_faults(node: ET.Element, stash: HtmlStash) -> Iterator[Fault]:
     """Tags of raw HTML must be known ones, and close in the element that they open in."""
     open_tags: list[str] = []
-    for raw in _raw_pieces(node, stash):
+    for raw in (piece for piece in _raw_pieces(node, stash) if not isinstance(piece, Field)):
         found = TAG.fullmatch(raw)
         if not found:
             if raw.startswith("&") and not bad_entity(raw):
@@ -97,7 +111,8 @@ def _raw_pieces(node: ET.Element, stash: HtmlStash) -> Iterator[str]:
         for found in HTML_PLACEHOLDER_RE.finditer(text):
             index = int(found[1])
             if index < len(stash.rawHtmlBlocks):
-                yield str(stash.rawHtmlBlocks[index])
+                raw = stash.rawHtmlBlocks[index]
+                yield raw if isinstance(raw, str) else str(raw)
 
 
 def _stands_alone(node: ET.Element) -> bool:

@@ -15,7 +15,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from guidekit.diagnostics import Diagnostic
-from guidekit.quiz.kinds.pen import PAGE_GAP_MARK, safe
+from guidekit.quiz.kinds.pen import safe
 from guidekit.quiz.model import Gaps, Question
 from guidekit.quiz.notes import quoted
 from guidekit.quiz.render import problem, set_number
@@ -136,6 +136,4 @@ class PutBack(Postprocessor):
 
     def run(self, text: str) -> str:
         """The page without a token."""
-        if "\x02quiz" not in text:
-            return text
-        return PAGE_GAP_MARK.sub("[[…]]", self.page.put_back(text))
+        return self.page.put_back(text) if BEGINS in text else text

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from markdown import Markdown
 
+from guidekit.quiz.kinds.fields import show_gap
 from guidekit.quiz.kinds.pen import Pen
-from guidekit.quiz.model import Question
+from guidekit.quiz.model import Blank, Gaps, Numerical, Question, Quiz
 from guidekit.quiz.source.lines import Line
 from guidekit.quiz.source.scan import Block
 from guidekit.quiz.words import Words, words
@@ -55,9 +56,11 @@ class Page:
         """Lines of the file above the page."""
         return int(str(self.setting("line_offset")))
 
-    def pen(self, index: int) -> Pen:
-        """What writes the elements of the question at that place."""
-        return Pen(index, self.md.parser, self.words)
+    def pen(self, quiz: Quiz) -> Pen:
+        """What writes the elements of a question."""
+        gaps: Sequence[Blank | Numerical] = quiz.parts.gaps if isinstance(quiz.parts, Gaps) else ()
+        fields = [show_gap(gap, number, self.words) for number, gap in enumerate(gaps, 1)]
+        return Pen(self.md.parser, self.words, fields)
 
     def token(self, index: int) -> str:
         """The line that stands for a block."""

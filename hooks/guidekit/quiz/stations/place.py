@@ -1,4 +1,4 @@
-"""The block processor and the inline pattern: tokens become elements where the page has them."""
+"""The block processor: tokens become elements where the page has them."""
 
 from __future__ import annotations
 
@@ -7,11 +7,7 @@ import xml.etree.ElementTree as ET
 
 from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor
-from markdown.inlinepatterns import InlineProcessor
 
-from guidekit.quiz.kinds.fields import show_gap
-from guidekit.quiz.kinds.pen import PAGE_GAP_MARK
-from guidekit.quiz.model import Gaps
 from guidekit.quiz.render import problem, render
 from guidekit.quiz.stations.page import BEGINS, TOKEN, Page
 
@@ -55,27 +51,8 @@ class Place(BlockProcessor):
     def _add(self, parent: ET.Element, index: int) -> None:
         page, question = self.page, self.page.questions[index]
         if question.quiz:
-            element = render(question.quiz, page.pen(index))
+            element = render(question.quiz, page.pen(question.quiz))
         else:
             element = problem(question, page.original(index), page.words)
         parent.append(element)
         page.placed[index] = element
-
-
-class GapPattern(InlineProcessor):
-    """Puts the fields into the running text."""
-
-    def __init__(self, md: Markdown, page: Page) -> None:
-        super().__init__(PAGE_GAP_MARK.pattern, md)
-        self.page = page
-
-    def handleMatch(  # type: ignore[override]  # noqa: N802 - Python-Markdown's name
-        self, m: re.Match[str], data: str
-    ) -> tuple[ET.Element | None, int | None, int | None]:
-        """The field that a mark stands for."""
-        index, gap = int(m[1]), int(m[2])
-        quiz = self.page.questions[index].quiz
-        if not quiz or not isinstance(quiz.parts, Gaps):
-            return None, None, None
-        field = show_gap(quiz.parts.gaps[gap], gap + 1, self.page.pen(index))
-        return field, m.start(0), m.end(0)
