@@ -98,6 +98,51 @@ def test_a_tip_never_leaves_the_screen(new_page: NewPage, path: str, scheme: str
         expect(tip(page)).to_have_count(0)
 
 
+@pytest.mark.parametrize("height", [568, 256])  # a phone; a screen of 1280 by 1024 at 400 %
+def test_a_tip_stays_on_the_screen_in_large_text_and_off_its_own_term(
+    new_page: NewPage, height: int
+) -> None:
+    page = new_page("causes/3-organisation/", width=320, height=height)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    seen = 0
+    for link in page.locator("article p > .glossary-link:visible").all():
+        link.evaluate("(e) => e.scrollIntoView({ block: 'center' })")
+        link.hover()
+        box = tip(page).bounding_box()
+        assert box
+        assert box["y"] >= 0 and box["y"] + box["height"] <= height
+        lines = link.evaluate("(e) => [...e.getClientRects()].map((r) => [r.top, r.bottom])")
+        seen += len(lines) > 1
+        assert box["y"] >= lines[-1][1] or box["y"] + box["height"] <= lines[0][0]
+        page.mouse.move(1, 1)
+        expect(tip(page)).to_have_count(0)
+    assert seen  # a term over two lines is among them
+
+
+def test_by_keyboard_the_whole_of_a_tall_tip_is_seen(new_page: NewPage) -> None:
+    page = new_page("causes/3-organisation/", width=320, height=256)
+    link = term(page)
+    link.evaluate("(e) => e.scrollIntoView({ block: 'center' })")
+    page.keyboard.press("Tab")
+    link.focus()
+    expect(tip(page)).to_have_count(1)
+    assert tip(page).evaluate("(e) => e.scrollHeight <= e.clientHeight")
+    box = tip(page).bounding_box()
+    assert box and box["y"] >= 0 and box["y"] + box["height"] <= 256
+
+
+def test_a_tip_stays_in_the_column(new_page: NewPage) -> None:
+    page = new_page("glossary/", width=1280)
+    edge = page.locator("article").evaluate("(e) => e.getBoundingClientRect().right")
+    for link in page.locator("dd .glossary-link:visible").all()[:30]:
+        link.evaluate("(e) => e.scrollIntoView({ block: 'center' })")
+        link.hover()
+        box = tip(page).bounding_box()
+        assert box and box["x"] + box["width"] <= edge + 1
+        page.mouse.move(1, 1)
+        expect(tip(page)).to_have_count(0)
+
+
 def test_without_the_script_a_term_is_a_link(new_page: NewPage) -> None:
     page = new_page(CHAPTERS[0], java_script_enabled=False)
     expect(page.locator(".glossary-tip").first).to_be_hidden()

@@ -11,10 +11,14 @@ const LINGER = 250
 let link = null
 /** @type {HTMLElement | null} */
 let tip = null
+let focused = false
 let leaving = 0
 
-/** @param {HTMLElement} term */
-function open(term) {
+/**
+ * @param {HTMLElement} term
+ * @param {boolean} [byKeyboard]
+ */
+function open(term, byKeyboard = false) {
   clearTimeout(leaving)
   if (term === link) return
   close()
@@ -22,6 +26,7 @@ function open(term) {
   if (!described?.showPopover) return
   link = term
   tip = described
+  focused = byKeyboard
   tip.showPopover()
   place()
 }
@@ -32,14 +37,28 @@ function close() {
   link = tip = null
 }
 
-/** Below the term, above it where there is no room, and never beyond the edge of the screen. */
+/**
+ * Below the last line of the term, above its first where there is more room, never beyond the edge of
+ * the screen or the column. What doesn't fit can be scrolled by pointer and finger, and leaves the term
+ * free for a second tap; a keyboard can't scroll it, so there it rather covers its term.
+ */
 function place() {
   if (!link || !tip) return
-  const [term, box] = [link.getClientRects()[0], tip.getBoundingClientRect()]
-  const below = term.bottom + GAP + box.height <= innerHeight
-  const start = Math.max(GAP, Math.min(term.left, document.documentElement.clientWidth - box.width - GAP))
-  tip.style.setProperty("inset-block-start", `${below ? term.bottom + GAP : term.top - GAP - box.height}px`)
-  tip.style.setProperty("inset-inline-start", `${start}px`)
+  const [first, ...more] = link.getClientRects()
+  const last = more.at(-1) ?? first
+  tip.style.maxBlockSize = ""
+  const { width, height } = tip.getBoundingClientRect()
+  const above = first.top - 2 * GAP
+  const under = innerHeight - last.bottom - 2 * GAP
+  const below = under >= Math.min(height, above)
+  const room = Math.max(GAP, below ? under : above)
+  if (!focused) tip.style.maxBlockSize = `${room}px`
+  const tall = focused ? height : Math.min(height, room)
+  const block = below ? last.bottom + GAP : first.top - GAP - tall
+  const edge = link.closest("article")?.getBoundingClientRect().right ?? innerWidth
+  const inline = Math.min((below ? last : first).left, edge - width, document.documentElement.clientWidth - width - GAP)
+  tip.style.setProperty("inset-block-start", `${Math.max(GAP, Math.min(block, innerHeight - GAP - tall))}px`)
+  tip.style.setProperty("inset-inline-start", `${Math.max(GAP, inline)}px`)
 }
 
 /** @param {EventTarget | null} target */
@@ -52,10 +71,12 @@ function over(event) {
   const term = termAt(event.target)
   if (term) open(term)
   else if (tip?.contains(/** @type {Node} */ (event.target))) clearTimeout(leaving)
-  else if (tip && link !== document.activeElement) {
-    clearTimeout(leaving)
-    leaving = window.setTimeout(close, LINGER)
-  }
+  else leave()
+}
+
+function leave() {
+  clearTimeout(leaving)
+  if (tip && link !== document.activeElement) leaving = window.setTimeout(close, LINGER)
 }
 
 /** @param {MouseEvent} event */
@@ -70,10 +91,11 @@ function tap(event) {
 
 export function startTips() {
   document.addEventListener("pointerover", over)
+  document.documentElement.addEventListener("pointerleave", leave)
   document.addEventListener("click", tap)
   document.addEventListener("focusin", ({ target }) => {
     const term = termAt(target)
-    if (term?.matches(":focus-visible")) open(term)
+    if (term?.matches(":focus-visible")) open(term, true)
     else if (!term) close()
   })
   document.addEventListener("keydown", ({ key }) => key === "Escape" && close())
