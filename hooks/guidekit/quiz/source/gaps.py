@@ -29,6 +29,8 @@ _NUMERICAL = re.compile(
     r"^=\s*(?P<value>[^±]*?)\s*(?:(?:±|\+/?[-−])\s*(?P<tolerance>[^±]*))?$", re.DOTALL
 )
 _THEN_UNIT = re.compile(rf"^(?P<number>[{MINUS}+]?\s*[0-9](?:[0-9.,’'\s]*[0-9])?)\s*(?P<unit>.*)$")
+_AROUND = " \"“”«»'().,;:!?…"
+_INVISIBLE = re.compile("[\N{ZERO WIDTH SPACE}\N{SOFT HYPHEN}]")
 _BLANK_FORM = "Write '[[the answer|another spelling]]'"
 _NUMBER_FORM = "Write '[[= 25 ± 0.5 %]]': the number, then the tolerance and the unit if any"
 
@@ -192,9 +194,10 @@ def _tell_accepted(item: Item, notes: Notes) -> None:
 
 
 def fold(answer: str) -> str:
-    """What a blank forgives: case, spaces around and within, the form of an apostrophe.
+    """What a blank forgives: case, spaces, the form of an apostrophe, quotes or a full stop around.
 
     The script compares answers in the same way.
     """
-    straight = re.sub("[’‘ʼ]", "'", unicodedata.normalize("NFC", answer))
-    return " ".join(straight.split()).casefold()
+    straight = re.sub("[’‘ʼ]", "'", unicodedata.normalize("NFC", _INVISIBLE.sub("", answer)))
+    one = " ".join(straight.split())
+    return (one.strip(_AROUND) or one).casefold()

@@ -86,7 +86,12 @@ def _attribute_faults(name: str, value: str) -> Iterator[Fault]:
 
 
 def _raw_faults(node: ET.Element, stash: HtmlStash) -> Iterator[Fault]:
-    """Tags of raw HTML must be known ones, and close in the element that they open in."""
+    """Tags of raw HTML must be known ones, and close in the element that they open in.
+
+    What stands in code is text, also where an extension keeps it as if it were HTML.
+    """
+    if node.tag == "code":
+        return
     open_tags: list[str] = []
     for raw in (piece for piece in _raw_pieces(node, stash) if not isinstance(piece, Field)):
         found = TAG.fullmatch(raw)

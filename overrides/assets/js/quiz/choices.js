@@ -1,5 +1,5 @@
 /** One or several answers out of a list: `single` with radio buttons, `multiple` with boxes. */
-import { clear, contents, element, paint, tally } from "./dom.js"
+import { clear, element, lettered, paint, tally } from "./dom.js"
 import { shuffled } from "./storage.js"
 
 /** @implements {import("./form.js").Kind} */
@@ -26,7 +26,7 @@ export class Choices {
    * @param {number} index
    */
   option(quiz, item, index) {
-    const number = item.getAttribute("data-option") ?? ""
+    const number = item.dataset.option ?? ""
     const reason = quiz.querySelector(`.quiz__reason[data-option="${number}"]`)
     const result = element("div", { class: "quiz__result", id: `${quiz.id}-result-${number}` })
     const input = /** @type {HTMLInputElement} */ (
@@ -38,9 +38,7 @@ export class Choices {
         "aria-describedby": result.id,
       })
     )
-    const text = element("span", { class: "quiz__text" }, ...contents(item))
-    const letter = element("span", { class: "quiz__letter", "aria-hidden": "true" }, String.fromCharCode(65 + index))
-    const label = element("label", { class: "quiz__label" }, input, letter, text)
+    const label = element("label", { class: "quiz__label" }, input, lettered(item, index))
     const row = element("div", { class: "quiz__row" }, label, result)
     row.style.setProperty("--place", String(index))
     return {
@@ -48,8 +46,8 @@ export class Choices {
       row,
       input,
       result,
-      right: reason?.getAttribute("data-correct") === "true",
-      pinned: item.getAttribute("data-pin") === "true",
+      right: reason?.dataset.correct === "true",
+      pinned: item.dataset.pin === "true",
       feedback: reason?.querySelector(".quiz__feedback") ?? null,
       reason,
     }
@@ -72,9 +70,10 @@ export class Choices {
 
   judge() {
     this.options.forEach((option) => this.show(option, option.right || option.input.checked))
-    const result = tally(this.options.filter(({ right }) => right).map(({ input }) => input.checked))
-    const wrong = this.options.some(({ input, right }) => input.checked && !right)
-    return wrong && result.state === "correct" ? { ...result, state: "partial" } : result
+    if (this.single) return tally([this.options.some(({ input, right }) => input.checked && right)])
+    const result = tally(this.options.map(({ input, right }) => input.checked === right))
+    const nothing = !this.options.some(({ input, right }) => input.checked && right)
+    return nothing ? { ...result, state: "incorrect" } : result
   }
 
   /**
@@ -86,14 +85,12 @@ export class Choices {
     const { yours_right, yours_wrong, the_right_one, missed, left_out, not_right } = this.words
     const unchosen = this.single ? [not_right, the_right_one] : [left_out, missed]
     const said = (input.checked ? [yours_wrong, yours_right] : unchosen)[Number(right)]
-    input.disabled = true
     if (withReason) paint(option, right, said, input.checked, ...(feedback ? [feedback] : []))
     else result.replaceChildren(element("p", { class: "visually-hidden" }, said))
   }
 
   retry() {
     for (const option of this.options) {
-      option.input.disabled = false
       option.input.checked &&= option.right && !this.single
       if (option.feedback) option.reason?.append(option.feedback)
       clear(option)
@@ -101,9 +98,6 @@ export class Choices {
   }
 
   reveal() {
-    this.options.forEach((option) => {
-      option.input.checked = option.input.checked || option.right
-      this.show(option, true)
-    })
+    this.options.forEach((option) => this.show(option, true))
   }
 }

@@ -6,16 +6,16 @@
  */
 
 /**
- * Makes an element; attributes with an empty value are set, those that are false or missing aren't.
+ * Makes an element; attributes without a value aren't set.
  * @param {string} name
- * @param {Record<string, string | boolean | undefined>} [attributes]
+ * @param {Record<string, string | undefined>} [attributes]
  * @param {...(Node | string)} children
  * @returns {HTMLElement}
  */
 export function element(name, attributes = {}, ...children) {
   const made = document.createElement(name)
   for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== false) made.setAttribute(key, value === true ? "" : value)
+    if (value !== undefined) made.setAttribute(key, value)
   }
   made.append(...children)
   return made
@@ -40,6 +40,9 @@ const SHAPES = {
   partial: '<circle cx="12" cy="12" r="9"/><path class="icon__solid" d="M12 3a9 9 0 0 1 0 18z"/>',
 }
 
+/** @param {string} shape */
+export const icon = (shape) => `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`
+
 /**
  * A verdict in words with its icon.
  * @param {State} state
@@ -47,7 +50,7 @@ const SHAPES = {
  */
 export function mark(state, text) {
   const made = element("p", { class: `quiz__mark quiz__mark--${state}` })
-  made.innerHTML = `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${SHAPES[state]}</svg>`
+  made.innerHTML = icon(SHAPES[state])
   made.append(element("span", {}, text))
   return made
 }
@@ -73,6 +76,23 @@ export function clear({ row, result }) {
   row.classList.remove("quiz__row--chosen", ...Object.values(ROW))
   result.replaceChildren()
 }
+
+/**
+ * The first of some controls that can take the focus now.
+ * @param {Iterable<Element>} controls
+ */
+export const focusFirst = (controls) =>
+  /** @type {HTMLElement | undefined} */ (
+    [...controls].find((control) => control.checkVisibility({ visibilityProperty: true }))
+  )?.focus()
+
+/**
+ * The text of what can be chosen, with the letter that paper shows beside it.
+ * @param {Element} item
+ * @param {number} index
+ */
+export const lettered = (item, index) =>
+  element("span", { class: "quiz__text", "data-letter": String.fromCharCode(65 + index) }, ...contents(item))
 
 /**
  * How a question stands whose parts are right or not.

@@ -4,7 +4,7 @@
  *
  * Only "Check" commits anything. The first check counts; "Try again" is for the reader.
  */
-import { contents, element, mark, say } from "./dom.js"
+import { contents, element, focusFirst, mark, say } from "./dom.js"
 import { read, write } from "./storage.js"
 
 /**
@@ -16,6 +16,7 @@ import { read, write } from "./storage.js"
  * @typedef {object} Kind
  * @property {HTMLElement[]} parts what stands in the form under the question
  * @property {boolean} [inline] the fields stand in the question's own text
+ * @property {boolean} [draft] what is written is kept before it is checked
  * @property {string} [button] the words of the button, if not "Check"
  * @property {() => string} missing what to ask for before anything can be checked; empty if nothing
  * @property {() => unknown} answer the answer, in places of the source
@@ -46,19 +47,26 @@ export class Form {
 
   build() {
     const { quiz, kind, words } = this
-    this.check = this.button("submit", kind.button ?? words.check, "button quiz__check")
-    this.again = this.button("button", words.try_again, "button button--quiet", () => this.retry())
-    this.show = this.button("button", words.show_answer, "button button--quiet", () => this.reveal())
+    this.check = element("button", { type: "submit", class: "button quiz__check" }, kind.button ?? words.check)
+    this.again = this.quiet(words.try_again, () => this.retry())
+    this.show = this.quiet(words.show_answer, () => this.reveal())
     this.again.hidden = this.show.hidden = true
     this.status = element("div", { class: "quiz__status", role: "status" })
-    this.outcome = element("div", { class: "quiz__outcome", tabindex: "-1" })
-    this.form = /** @type {HTMLFormElement} */ (element("form", { class: "quiz__form", novalidate: true }))
+    const name = quiz.querySelector(".quiz__number")?.textContent ?? ""
+    this.outcome = element("div", { class: "quiz__outcome", role: "group", "aria-label": name, tabindex: "-1" }, this.status)
+    this.note = element("p", { class: "quiz__note" }, words.not_kept)
+    this.form = /** @type {HTMLFormElement} */ (element("form", { class: "quiz__form", novalidate: "" }))
     const hint = quiz.querySelector(".quiz__hint")
     const actions = element("div", { class: "quiz__actions" }, this.check, this.again, this.show)
-    this.form.append(this.fieldset(), actions, this.status, this.outcome)
+    this.fieldset = this.frame()
+    this.form.append(this.fieldset, actions, this.outcome)
     if (hint) actions.append(hint)
     if (words.report_address) actions.append(this.report())
     this.form.addEventListener("submit", (event) => this.submit(event))
+    this.form.addEventListener("input", () => {
+      this.status.replaceChildren() // a message has done its work
+      if (kind.draft) this.keep({}, 0)
+    })
     kind.announce?.((text) => this.tell(text))
     this.answer.before(this.form)
     this.answer.setAttribute("open", "") // hidden on screen from now on, and printed in every browser
@@ -66,13 +74,15 @@ export class Form {
   }
 
   /** The question is the legend; where fields stand in it, the legend names it and the text follows. */
-  fieldset() {
+  frame() {
     const { quiz, kind } = this
     const stem = /** @type {HTMLElement} */ (quiz.querySelector(".quiz__stem"))
     const context = quiz.querySelector(".quiz__context")
-    const fieldset = element("fieldset", { class: "quiz__fieldset" })
+    const fieldset = /** @type {HTMLFieldSetElement} */ (element("fieldset", { class: "quiz__fieldset" }))
     if (kind.inline) {
       const name = quiz.querySelector(".quiz__head")?.textContent ?? ""
+      stem.id = `${quiz.id}-stem`
+      fieldset.setAttribute("aria-describedby", stem.id)
       fieldset.append(element("legend", { class: "visually-hidden" }, name), stem)
     } else {
       fieldset.append(element("legend", { class: "quiz__stem" }, ...contents(stem)))
@@ -84,19 +94,17 @@ export class Form {
   }
 
   /**
-   * @param {string} type
    * @param {string} text
-   * @param {string} className
-   * @param {() => void} [act]
+   * @param {() => void} act
    */
-  button(type, text, className, act) {
-    const made = /** @type {HTMLButtonElement} */ (element("button", { type, class: className }, text))
-    if (act) made.addEventListener("click", act)
+  quiet(text, act) {
+    const made = element("button", { type: "button", class: "button button--quiet" }, text)
+    made.addEventListener("click", act)
     return made
   }
 
   report() {
-    const place = encodeURIComponent(`${location.href.split("#")[0]}#quiz-${this.id}`)
+    const place = encodeURIComponent(String(new URL(`#${this.quiz.id}`, location.href)))
     const href = `${this.words.report_address}?title=[${this.id}]&body=${place}`
     return element("a", { class: "quiz__report", href }, this.words.report)
   }
@@ -110,28 +118,24 @@ export class Form {
     const focused = document.activeElement
     const result = this.finish()
     this.keep(result)
-    if (focused === this.check || focused?.hasAttribute("disabled")) {
+    if (!result.state) this.outcome.focus()
+    else if (focused === this.check || focused?.matches(":disabled")) {
       ;[this.check, this.again, this.outcome].find((place) => !place.hidden)?.focus()
     }
-    this.quiz.dispatchEvent(new CustomEvent("quiz:checked", { bubbles: true, detail: { id: this.id, ...result } }))
   }
 
   /** Judges, and shows everything there is to learn from it. */
   finish() {
     const result = this.kind.judge()
-    const { state } = result
+    const { state, right: correct, total = 1 } = result
+    this.given = this.kind.answer()
     if (state) this.quiz.dataset.state = state
-    this.check.hidden = !!state
+    this.check.hidden = this.fieldset.disabled = !!state
     this.again.hidden = this.show.hidden = !state || state === "correct"
-    if (state) this.tell(this.verdict(result), state)
+    const counted = total > 1 ? ` ${say(this.words.count, { correct, total })}` : ""
+    this.tell(state ? this.words[state] + counted : this.words.shown, state)
     this.explain()
     return result
-  }
-
-  /** @param {Result} result */
-  verdict({ state = "incorrect", right, total = 1 }) {
-    const counted = total > 1 ? ` ${say(this.words.count, { correct: right, total })}` : ""
-    return this.words[state] + counted
   }
 
   /**
@@ -142,37 +146,41 @@ export class Form {
     this.status.replaceChildren(state ? mark(state, text) : text)
   }
 
-  /** @param {Result} result */
-  keep({ state }) {
+  /**
+   * @param {Result} result
+   * @param {number} [time] none while nothing was checked
+   */
+  keep({ state }, time = Date.now()) {
     const answer = this.kind.answer()
-    const entry = { print: this.print, answer, first: state, last: state, time: Date.now() }
-    if (!write(this.id, entry)) this.outcome.append(element("p", { class: "quiz__note" }, this.words.not_kept))
+    const entry = { print: this.print, answer, first: state, last: state, time }
+    if (!write(this.id, entry) && time) this.status.append(this.note)
   }
 
   restore() {
     const entry = read(this.id, this.print)
     if (!entry) return
     this.kind.restore(entry.answer)
-    if (!this.kind.missing()) this.finish()
+    const fits = JSON.stringify(this.kind.answer()) === JSON.stringify(entry.answer)
+    if (fits && entry.time && !this.kind.missing()) this.finish()
   }
 
   retry() {
+    this.fieldset.disabled = false
+    this.kind.restore(this.given) // not what "Show the answer" put in
     this.kind.retry()
     delete this.quiz.dataset.state
     this.status.replaceChildren()
     if (this.explanation) this.answer.append(this.explanation)
-    this.outcome.replaceChildren()
     this.check.hidden = false
     this.again.hidden = true
-    /** @type {HTMLElement | null} */
-    const field = this.form.querySelector("fieldset :is(input, select, textarea, button)")
-    field?.focus()
+    focusFirst(this.fieldset.querySelectorAll("input, select, button"))
   }
 
   reveal() {
     this.kind.reveal()
     this.check.hidden = this.show.hidden = true
     this.again.hidden = false
+    this.tell(this.words.shown)
     this.explain()
     this.outcome.focus()
   }

@@ -1,13 +1,16 @@
 /** Words or numbers to fill in, where they belong in the text: `blank` and `numerical`. */
 import { element, mark, say, tally } from "./dom.js"
 
+const AROUND = /^[ "“”«»'().,;:!?…]+|[ "“”«»'().,;:!?…]+$/g
+
 /**
  * A text as it is compared: as the author's side does it (guidekit/quiz/source/gaps.py).
  * @param {string} text
  * @param {boolean} accents whether accents count
  */
 function fold(text, accents) {
-  const plain = text.normalize("NFC").replace(/[’‘ʼ]/g, "'").replace(/\s+/g, " ").trim().toLowerCase()
+  const one = text.normalize("NFC").replace(/[\u200b\xad]/g, "").replace(/[’‘ʼ]/g, "'").replace(/\s+/g, " ").trim()
+  const plain = (one.replace(AROUND, "") || one).toLowerCase()
   return accents ? plain : plain.normalize("NFD").replace(/\p{M}/gu, "")
 }
 
@@ -15,10 +18,13 @@ function fold(text, accents) {
  * The number that a reader wrote, with a point or a comma; NaN if it is none.
  * @param {string} text
  * @param {string} group what parts thousands in the page's language
+ * @param {string} unit what stands beside the field already
  */
-export function number(text, group) {
-  let plain = text.replace(/[\s%€$£]/g, "").replace("−", "-")
-  if (group === "," && /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain)) plain = plain.replaceAll(",", "")
+export function number(text, group, unit) {
+  let plain = text.replace(unit, "").replace(/[\s%€$£'’\u200b]/g, "").replace(/[−–‐]/, "-")
+  if (/[.,]/.test(group) && RegExp(`^-?\\d{1,3}(\\${group}\\d{3})+([.,]\\d+)?$`).test(plain)) {
+    plain = plain.replaceAll(group, "")
+  }
   return /^[-+]?(\d+([.,]\d*)?|[.,]\d+)$/.test(plain) ? Number(plain.replace(",", ".")) : NaN
 }
 
@@ -33,7 +39,9 @@ export class Gaps {
     this.words = words
     this.numerical = quiz.dataset.kind === "numerical"
     this.accents = quiz.dataset.accents !== "optional"
-    this.gaps = [...quiz.querySelectorAll(".quiz__gap")].map((gap) => this.gap(quiz, /** @type {HTMLElement} */ (gap)))
+    const gaps = [...quiz.querySelectorAll(".quiz__gap")]
+    this.several = gaps.length > 1
+    this.gaps = gaps.map((gap) => this.gap(quiz, /** @type {HTMLElement} */ (gap)))
     this.reasons = [...quiz.querySelectorAll(".quiz__reason[data-wrong]")]
     this.parts = this.gaps.map(({ result }) => result)
   }
@@ -45,6 +53,8 @@ export class Gaps {
   gap(quiz, gap) {
     const result = element("div", { class: "quiz__result", id: `${quiz.id}-result-${gap.dataset.gap}` })
     const name = gap.querySelector(".quiz__sr")?.textContent ?? ""
+    const unit = gap.querySelector(".quiz__unit")
+    const asked = this.numerical && !this.several ? this.words.your_number : name
     const input = /** @type {HTMLInputElement} */ (
       element("input", {
         class: "quiz__field",
@@ -53,28 +63,26 @@ export class Gaps {
         autocomplete: "off",
         autocapitalize: "off",
         spellcheck: "false",
-        "aria-label": this.numerical ? this.words.your_number : name,
+        "aria-label": unit ? `${asked} (${unit.textContent})` : asked,
         "aria-describedby": result.id,
       })
     )
     const answers = /** @type {string[]} */ (JSON.parse(gap.dataset.answers ?? "[]"))
-    const unit = gap.querySelector(".quiz__unit")
     const { answer = "", tolerance = "0" } = gap.dataset
-    const longest = Math.max(4, ...answers.map((text) => text.length))
-    input.size = this.numerical ? 8 : Math.min(24, longest + 2)
+    input.size = this.numerical ? 8 : 20 // the same for all: its length is no hint
     gap.replaceChildren(input, ...(unit ? [unit] : []))
-    return { result, input, answers, name, value: Number(answer), tolerance: Number(tolerance) }
+    return { result, input, answers, name, unit: unit?.textContent ?? "", value: Number(answer), tolerance: Number(tolerance) }
   }
 
   missing() {
     if (this.gaps.some(({ input }) => !input.value.trim())) return this.words.fill_first
-    const strange = this.numerical && this.gaps.some(({ input }) => Number.isNaN(this.read(input)))
+    const strange = this.numerical && this.gaps.some((gap) => Number.isNaN(this.read(gap)))
     return strange ? this.words.not_a_number : ""
   }
 
-  /** @param {HTMLInputElement} input */
-  read(input) {
-    return number(input.value, this.words.group_sign)
+  /** @param {typeof this.gaps[number]} gap */
+  read(gap) {
+    return number(gap.input.value, this.words.group_sign, gap.unit)
   }
 
   answer() {
@@ -88,9 +96,10 @@ export class Gaps {
   }
 
   /** @param {typeof this.gaps[number]} gap */
-  isRight({ input, answers, value, tolerance }) {
-    if (this.numerical) return Math.abs(this.read(input) - value) <= tolerance + 1e-9 * Math.abs(value)
-    return answers.some((text) => fold(text, this.accents) === fold(input.value, this.accents))
+  isRight(gap) {
+    const { answers, value, tolerance } = gap
+    if (this.numerical) return Math.abs(this.read(gap) - value) <= tolerance + 1e-9 * Math.abs(value)
+    return answers.some((text) => this.same(text, gap))
   }
 
   judge() {
@@ -102,10 +111,9 @@ export class Gaps {
    * @param {boolean} right
    */
   show(gap, right) {
-    gap.input.disabled = true
     gap.input.classList.add(right ? "quiz__field--right" : "quiz__field--wrong")
     const said = right ? this.words.gap_right : say(this.words.gap_wrong, { answer: this.solution(gap) })
-    const prefix = this.gaps.length > 1 ? `${gap.name}: ` : ""
+    const prefix = this.several ? `${gap.name}: ` : ""
     const reason = right ? null : this.reasons.find((item) => this.knows(item, gap))
     const feedback = reason?.querySelector(".quiz__feedback")
     const shown = feedback ? [feedback.cloneNode(true)] : []
@@ -115,7 +123,7 @@ export class Gaps {
 
   /** @param {typeof this.gaps[number]} gap */
   solution({ answers, value }) {
-    return this.numerical ? value.toLocaleString(document.documentElement.lang) : answers[0]
+    return this.numerical ? value.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 20 }) : answers[0]
   }
 
   /**
@@ -123,23 +131,31 @@ export class Gaps {
    * @param {Element} reason
    * @param {typeof this.gaps[number]} gap
    */
-  knows(reason, { input }) {
-    const wrong = reason.getAttribute("data-wrong") ?? ""
-    if (this.numerical) return Math.abs(Number(wrong) - this.read(input)) < 1e-9
-    return fold(wrong, this.accents) === fold(input.value, this.accents)
+  knows(reason, gap) {
+    const wrong = reason.dataset.wrong ?? ""
+    return this.numerical ? Math.abs(Number(wrong) - this.read(gap)) < 1e-9 : this.same(wrong, gap)
+  }
+
+  /**
+   * @param {string} text
+   * @param {typeof this.gaps[number]} gap
+   */
+  same(text, { input }) {
+    return fold(text, this.accents) === fold(input.value, this.accents)
   }
 
   retry() {
     for (const gap of this.gaps) {
       if (!this.isRight(gap)) gap.input.value = ""
-      gap.input.disabled = false
       gap.input.classList.remove("quiz__field--right", "quiz__field--wrong")
       gap.result.replaceChildren()
     }
   }
 
   reveal() {
-    for (const gap of this.gaps) gap.input.value = this.solution(gap)
-    this.judge()
+    for (const gap of this.gaps.filter((one) => !this.isRight(one))) {
+      gap.input.value = this.solution(gap) // what is said of the reader's own answer stays
+      gap.input.classList.remove("quiz__field--wrong")
+    }
   }
 }

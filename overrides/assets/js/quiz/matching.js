@@ -11,11 +11,12 @@ export class Matching {
     this.words = words
     const columns = /** @type {HTMLElement} */ (quiz.querySelector(".quiz__columns"))
     this.choices = [...columns.querySelectorAll(".quiz__choice")].map((choice) => ({
-      value: choice.getAttribute("data-choice") ?? "",
+      value: choice.dataset.choice ?? "",
       text: choice.textContent?.trim() ?? "",
     }))
     this.rows = [...columns.querySelectorAll(".quiz__row")].map((row) => this.row(quiz, row))
-    this.parts = [element("div", { class: "quiz__rows" }, ...this.rows.map(({ row }) => row))]
+    const onPaper = /** @type {HTMLElement} */ (columns.querySelector(".quiz__choices"))
+    this.parts = [element("div", { class: "quiz__rows" }, ...this.rows.map(({ row }) => row)), onPaper]
     columns.remove()
   }
 
@@ -24,7 +25,7 @@ export class Matching {
    * @param {Element} item
    */
   row(quiz, item) {
-    const place = item.getAttribute("data-row") ?? ""
+    const place = item.dataset.row ?? ""
     const result = element("div", { class: "quiz__result", id: `${quiz.id}-result-${place}` })
     const id = `${quiz.id}-select-${place}`
     const select = /** @type {HTMLSelectElement} */ (
@@ -37,7 +38,7 @@ export class Matching {
     )
     const label = element("label", { for: id, class: "quiz__item-label" }, ...contents(item))
     const row = element("div", { class: "quiz__row quiz__row--pair" }, label, select, result)
-    return { row, select, result, right: item.getAttribute("data-choice") ?? "" }
+    return { row, select, result, right: item.dataset.choice ?? "" }
   }
 
   missing() {
@@ -63,7 +64,6 @@ export class Matching {
     const isRight = row.select.value === row.right
     const answer = this.choices.find(({ value }) => value === row.right)?.text
     const { matched_right, matched_wrong } = this.words
-    row.select.disabled = true
     paint(row, isRight, isRight ? matched_right : say(matched_wrong, { answer }))
     return isRight
   }
@@ -71,16 +71,15 @@ export class Matching {
   retry() {
     for (const row of this.rows) {
       if (row.select.value !== row.right) row.select.value = ""
-      row.select.disabled = false
       clear(row)
     }
   }
 
   reveal() {
-    this.retry()
-    for (const row of this.rows) {
+    for (const row of this.rows.filter(({ select, right }) => select.value !== right)) {
+      clear(row)
       row.select.value = row.right
-      this.show(row)
+      row.result.append(element("p", { class: "quiz__mark" }, this.words.the_right_one))
     }
   }
 }

@@ -3,6 +3,7 @@ import { element } from "./dom.js"
 
 /** @implements {import("./form.js").Kind} */
 export class Reflection {
+  draft = true
   /**
    * @param {HTMLElement} quiz
    * @param {import("./dom.js").Words} words

@@ -47,7 +47,7 @@ function set(key, value) {
 /** @returns {Record<string, Entry>} all entries */
 export function readAll() {
   const all = get(KEY)
-  return all?.constructor === Object ? all : {}
+  return typeof all === "object" && !Array.isArray(all) ? (all ?? {}) : {}
 }
 
 /**
@@ -57,7 +57,8 @@ export function readAll() {
  * @returns {Entry | null}
  */
 export function read(id, print) {
-  const entry = readAll()[id]
+  const all = readAll()
+  const entry = Object.hasOwn(all, id) ? all[id] : null
   return entry?.print === print ? entry : null
 }
 
@@ -69,15 +70,16 @@ export function read(id, print) {
  */
 export function write(id, entry) {
   const before = read(id, entry.print)
-  const kept = before ? { ...entry, first: before.first, time: before.time } : entry
+  const kept = before ? { ...entry, first: before.first ?? entry.first, time: before.time || entry.time } : entry
   return set(KEY, { ...readAll(), [id]: kept })
 }
 
-/** @returns {number} a number that stays the same for one reader */
-function seed() {
-  const kept = Number(get(SEED)) || Math.ceil(Math.random() * 2 ** 31)
-  set(SEED, kept)
-  return kept
+/** A number that stays the same for one reader; the same for all whose browser keeps nothing. */
+const seed = Number(get(SEED)) || draw()
+
+function draw() {
+  const drawn = Math.ceil(Math.random() * 2 ** 31)
+  return set(SEED, drawn) ? drawn : 1
 }
 
 /** @param {string} text */
@@ -92,8 +94,7 @@ const hash = (text) => [...text].reduce((sum, letter) => Math.imul(sum ^ letter.
  * @returns {T[]}
  */
 export function shuffled(things, id, stays) {
-  const mine = seed()
-  const rank = (/** @type {T} */ thing) => hash(`${things.indexOf(thing)}${id}${mine}`)
+  const rank = (/** @type {T} */ thing) => hash(`${things.indexOf(thing)}${id}${seed}`)
   const loose = things.filter((thing) => !stays(thing)).sort((one, other) => rank(one) - rank(other))
   return things.map((thing) => (stays(thing) ? thing : /** @type {T} */ (loose.shift())))
 }
