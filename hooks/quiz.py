@@ -22,6 +22,7 @@ from guidekit.diagnostics import errors, report
 from guidekit.quiz.check import check_questions
 from guidekit.quiz.extension import QuizExtension
 from guidekit.quiz.model import Listed, Question
+from guidekit.quiz.titles import plain
 from guidekit.quiz.words import script_words
 from guidekit.serving import is_serving
 
@@ -65,7 +66,7 @@ def on_page_context(
     context["questions"] = by_page.get(str(page.file.abs_src_path), [])
     if page.meta.get("lists") == "questions":
         context["all_questions"] = [
-            {"page": item, "questions": found}
+            {"page": item, "questions": [{**one, "title": plain(one["title"])} for one in found]}
             for item in nav.pages
             if (found := by_page.get(str(item.file.abs_src_path)))
         ]

@@ -17,6 +17,7 @@ _ITEM = re.compile(
     re.VERBOSE,
 )
 _ID = re.compile(r"[a-z][a-z0-9-]*")
+_TAKEN = re.compile(r"(?:letter|tip|quiz|fn|fnref)-|glossary-filter$|content$")
 _OURS = ("data-forms", "data-plural", "data-auto")
 _SWITCHES = ("data-plural", "data-auto")
 
@@ -88,6 +89,9 @@ def _check_id(parsed: TermLine) -> None:
         message = f"'{parsed.id}' can’t be an id"
         hint = "Use small letters without accents, digits and hyphens, a letter first"
         parsed.problems.append((message, hint))
+    elif _TAKEN.match(parsed.id):
+        message = f"the id '{parsed.id}' is one that the page itself needs"
+        parsed.problems.append((message, f"Choose another one, such as 'the-{parsed.id}'"))
 
 
 def _check_values(parsed: TermLine) -> None:

@@ -27,15 +27,15 @@ INLINE = _set(
 VOID = _set("area base br col embed hr img input link meta param source track wbr")
 
 _NEVER = _set(
-    "audio button canvas code datalist dt h1 h2 h3 h4 h5 h6 head iframe kbd label math nav "
-    "noscript object optgroup option pre samp select summary svg template th thead tt var video"
+    "audio button canvas code datalist dt h1 h2 h3 h4 h5 h6 head iframe kbd label legend math nav "
+    "noscript object optgroup option output pre samp select summary svg template th thead tt var video"
 )
 _NEVER_CLASSES = _set(
     "no-glossary admonition-title arithmatex MathJax katex toc tabbed-labels mermaid highlight "
     "codehilite glossary-tips quiz-problem quiz__head quiz__options quiz__columns quiz__items "
     "quiz__gap quiz__verdict quiz__solutions quiz__solution quiz__solution-head"
 )
-_NEVER_ROLES = _set("button columnheader heading math option rowheader tab tooltip")
+_NEVER_ROLES = _set("button columnheader heading link math menuitem option rowheader tab tooltip")
 
 _ROW = _set("tr tbody tfoot thead")
 _CELL = _ROW | {"td", "th"}
@@ -80,5 +80,6 @@ def never_linked(name: str, attributes: Mapping[str, str]) -> bool:
     return (
         not _NEVER_CLASSES.isdisjoint(classes(attributes))
         or attributes.get("role") in _NEVER_ROLES
+        or attributes.get("aria-hidden") == "true"
         or attributes.get("contenteditable", "false") != "false"
     )

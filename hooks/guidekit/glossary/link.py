@@ -136,6 +136,8 @@ def _loose_tags(html: str) -> tuple[list[str], list[str]] | None:
     opened: list[str] = []
     closed: list[str] = []
     for _, _, tag in tags(html):
+        if tag.name == "wbr":
+            continue
         if tag.name not in _MARKS:
             return None
         if not tag.closes:

@@ -14,8 +14,8 @@ from guidekit.glossary import elements
 from guidekit.glossary.matcher import BREAK, NOTE, OBJECT
 from guidekit.glossary.tokens import tag
 
-_STRUCTURE = frozenset({"dl", "dt", "h2"})
-"""Sections and the entries of a glossary begin with these."""
+_STRUCTURE = frozenset({"details", "dl", "dt", "h2"})
+"""Sections, the entries of a glossary and what is closed at first begin with these."""
 _BOUNDARIES: Mapping[str, str] = {
     "": "",
     **dict.fromkeys(elements.INLINE, OBJECT),

@@ -28,7 +28,7 @@ NOTE = "\N{WORD JOINER}"
 """Stands for a reference to a footnote, which counts for nothing in a sentence."""
 
 _SENTENCE_ENDS = ".!?…:·•" + BREAK
-_BETWEEN_SENTENCES = " \t\n\r\"'«»“”()[]¿¡" + NOTE
+_BETWEEN_SENTENCES = " \t\n\r\"'«»“”()[]¿¡—–" + NOTE
 _ELIDED = re.compile(r"(\w+)'\Z")
 _LOOK_BACK = 40
 

@@ -201,13 +201,13 @@ class _Reader:
             self.scopes.start_section(self.length, tag.attributes.get("id", ""))
         elif tag.name == "dt":
             opened.term = end
-        elif tag.attributes:
+        elif tag.attributes or tag.name == "details":
             self._special(opened, tag, end)
 
     def _special(self, opened: _Open, tag: Mark, end: int) -> None:
         if "data-quiz" in tag.attributes:
             opened.scope = self.scopes.enter_quiz(self.length, Quiz())
-        elif is_hidden(tag.classes, tag.attributes):
+        elif is_hidden(tag.name, tag.classes, tag.attributes):
             answered = not tag.classes.isdisjoint(ANSWER_CLASSES)
             opened.scope = self.scopes.enter_hidden(self.length, answered=answered)
         elif "footnote" in tag.classes:

@@ -55,15 +55,18 @@ class Quiz:
         )  # fmt: skip
 
 
-def is_hidden(names: frozenset[str], attributes: Mapping[str, str]) -> bool:
+def is_hidden(tag: str, names: frozenset[str], attributes: Mapping[str, str]) -> bool:
     """Whether an element is shown later than what is around it, or perhaps never.
 
     Of the reasons in an answer a reader sees that of the right option and that of the own choice.
     """
     if "quiz__reason" in names:
         return attributes.get("data-correct") != "true"
-    return "data-search-exclude" in attributes or not names.isdisjoint(
-        {"quiz__answer", "quiz__hint"}
+    return (
+        "data-search-exclude" in attributes
+        or "hidden" in attributes
+        or (tag == "details" and "open" not in attributes)
+        or not names.isdisjoint({"quiz__answer", "quiz__hint"})
     )
 
 

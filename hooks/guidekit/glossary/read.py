@@ -81,6 +81,8 @@ class _Reader:
     def take(self, paragraph: list[Line]) -> None:
         if paragraph[0].is_indented:
             self._no_definition()
+            self._indented(paragraph[0])
+            self._crowded(paragraph)
             return
         colon = next((at for at, line in enumerate(paragraph) if _is_definition(line)), None)
         if colon is None:
@@ -163,6 +165,12 @@ class _Reader:
                 term = attributes.parse(line.text).term
                 message = f"the term '{term}' stands in the definition above it"
                 self._report(line.number, message, "Leave an empty line above a term")
+
+    def _indented(self, line: Line) -> None:
+        if attributes.has_list(line.text):
+            term = attributes.parse(line.text).term
+            message = f"the term '{term}' is indented, and so a part of the entry above it"
+            self._report(line.number, message, "Begin its line at the left")
 
     def _no_definition(self) -> None:
         last = self.waiting[-1:]

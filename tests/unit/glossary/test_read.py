@@ -147,3 +147,22 @@ def test_windows_line_ends_and_a_byte_order_mark(tmp_path: Path) -> None:
     (tmp_path / "glossary.md").write_bytes(b"\xef\xbb\xbfa {: #a }\r\n:   A\r\n    b.\r\n")
     glossary, found = read(tmp_path / "glossary.md", "en", to_html)
     assert (found, glossary.entries) == ([], (Entry("a", "a", "A b."),))
+
+
+@pytest.mark.parametrize(
+    ("slip", "expected"),
+    [
+        ("term {: #term }\n:   Meaning.", "stands in the definition above it"),
+        ("\n    term {: #term }\n:   Meaning.", "is indented, and so a part of the entry above"),
+    ],
+)
+def test_an_entry_does_not_vanish_in_the_one_above_it(slip: str, expected: str) -> None:
+    text = f"word {{: #word }}\n:   First.\n\n    More on it.\n{slip}\n"
+    (told,) = [one for one in findings(text) if "term" in one and expected in one]
+    assert f":{text.count(chr(10), 0, text.index('term {')) + 1}: " in told
+
+
+@pytest.mark.parametrize("identity", ["letter-a", "tip-reach", "glossary-filter", "quiz-one"])
+def test_an_id_that_the_page_needs_is_no_entrys(identity: str) -> None:
+    (told,) = findings(f"word {{: #{identity} }}\n:   Meaning.\n")
+    assert "is one that the page itself needs" in told

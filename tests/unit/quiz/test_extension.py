@@ -57,6 +57,19 @@ def test_it_stands_where_it_was_written() -> None:
     assert "".join(second.itertext()).strip() == "b"
 
 
+def test_inline_code_is_text_under_the_guides_own_extensions_too() -> None:
+    """`inlinehilite` keeps what stands in code as if it were raw HTML."""
+    found: list[Question] = []
+    source = QUESTION.replace("One", "The `<b>` so far").replace("Yes.", "See `results`.")
+    html = markdown(
+        source, extensions=["pymdownx.inlinehilite", QuizExtension(collect=found.extend)]
+    )
+
+    (question,) = found
+    assert question.diagnostics == ()
+    assert ">results</code>" in html
+
+
 def test_one_instance_serves_many_pages() -> None:
     """A build has one extension object for all its pages, each with a parser of its own."""
     found: list[Question] = []

@@ -90,22 +90,24 @@ def _raw_faults(node: ET.Element, stash: HtmlStash) -> Iterator[Fault]:
 
     What stands in code is text, also where an extension keeps it as if it were HTML.
     """
-    if node.tag == "code":
-        return
     open_tags: list[str] = []
-    for raw in (piece for piece in _raw_pieces(node, stash) if not isinstance(piece, Field)):
-        found = TAG.fullmatch(raw)
-        if not found:
-            if raw.startswith("&") and not bad_entity(raw):
-                continue
-            if not (raw.startswith("<") and _stands_alone(node)):
-                yield Fault(f"raw HTML: {quoted(raw)}", raw)
-        elif wrong := wrong_tag(found):
+    for raw in _raw_pieces(node, stash) if node.tag != "code" else ():
+        if not isinstance(raw, Field) and (wrong := _wrong_raw(raw, node, open_tags)):
             yield Fault(f"{wrong}: {quoted(raw)}", raw)
-        elif not _nests(raw, found["name"].lower(), open_tags):
-            yield Fault(f"a tag that closes nothing: {quoted(raw)}", raw)
     for tag in open_tags:
         yield Fault(f"a tag that isn't closed: '<{tag}>'", f"<{tag}")
+
+
+def _wrong_raw(raw: str, node: ET.Element, open_tags: list[str]) -> str:
+    """What is wrong with a piece of raw HTML; a start tag goes onto the open ones."""
+    found = TAG.fullmatch(raw)
+    if found:
+        if wrong := wrong_tag(found):
+            return wrong
+        nests = _nests(raw, found["name"].lower(), open_tags)
+        return "" if nests else "a tag that closes nothing"
+    is_text = raw.startswith("&") and not bad_entity(raw)
+    return "" if is_text or (raw.startswith("<") and _stands_alone(node)) else "raw HTML"
 
 
 def _raw_pieces(node: ET.Element, stash: HtmlStash) -> Iterator[str]:
