@@ -78,6 +78,7 @@ def main(arguments: list[str]) -> int:
     found = [problem for docs in folders for problem in [*check(docs), *check_spelling(docs)]]
     if found:
         print(report(found, Path.cwd()))
+    found = list(dict.fromkeys(found))
     wrong = len(errors(found))
     print(f"{wrong} error(s), {len(found) - wrong} piece(s) of advice")
     return 1 if wrong else 0

@@ -19,6 +19,7 @@ from guidekit.quiz.source.choices import kind_of, read_choices
 from guidekit.quiz.source.gaps import Gap, asks_for_numbers, read_gaps, take_gaps
 from guidekit.quiz.source.header import Header, read_header
 from guidekit.quiz.source.items import Item, read_items
+from guidekit.quiz.source.lost import tell_lost
 from guidekit.quiz.source.markup import check_markup
 from guidekit.quiz.source.matching import read_matching
 from guidekit.quiz.source.ordering import read_ordering
@@ -29,7 +30,7 @@ from guidekit.quiz.words import Words
 
 _ID = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
 _SENTENCE_ENDS = re.compile(r"[.!?…:;]")
-_AFTER_WORDS = re.compile(r"\W+\Z")
+_NO_WORDS = re.compile(r"\W*")
 _CHOICES = (Kind.SINGLE, Kind.MULTIPLE)
 
 
@@ -67,6 +68,7 @@ def _read_quiz(block: Block, quiz_id: str, words: Words, notes: Notes) -> Quiz |
     sections = split(lines)
     hint = read_hint(sections, notes)
     body = read_body(sections, header, notes)
+    tell_lost(lines, body, notes)
     if all(line.blank for line in body.stem):
         message = f"no question in {quoted(block.opening.text)}"
         notes.error(block.opening.number, message, "Begin with the question itself")
@@ -161,7 +163,9 @@ def _check_explanation(kind: Kind, explanation: Text, block: Block, notes: Notes
 
 
 def _advise(stem: Text, words: Words, notes: Notes) -> None:
-    asked = _SENTENCE_ENDS.split(_AFTER_WORDS.sub("", stem.markdown))[-1]
+    end = _NO_WORDS.match(stem.markdown[::-1])
+    words_end = len(stem.markdown) - (end.end() if end else 0)
+    asked = _SENTENCE_ENDS.split(stem.markdown[:words_end])[-1]
     if found := words.negation.search(asked):
         notes.advice(
             stem.line,

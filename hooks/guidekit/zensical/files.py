@@ -32,7 +32,9 @@ _MAIN = """{% extends "base.html" %}
 {% endif %}
 {% endblock %}
 """
-_TEMPLATES = {"main.html": _MAIN, "home.html": '{% extends "main.html" %}\n'}
+# Pages ask for these by name; what the hooks put into them is missing here.
+_PLAIN = '{% extends "main.html" %}\n'
+_TEMPLATES = {"main.html": _MAIN, "home.html": _PLAIN, "whole-guide.html": _PLAIN}
 
 
 def write(project: Project, target: Path) -> tuple[list[Path], list[Diagnostic]]:

@@ -13,14 +13,15 @@ def show_columns(root: ET.Element, matching: Matching, pen: Pen) -> None:
     """Two lists side by side, the second not in the order of the first."""
     columns = element(root, "div", "quiz__columns")
     left = _column(columns, matching.heads[0], "quiz__rows", pen)
+    answers, choices = matching.answers, matching.choices
     for number, pair in enumerate(matching.pairs):
         row = pen.inline(left, "li", "quiz__row", pair.left)
         row.set("data-row", str(number + 1))
-        row.set("data-choice", str(matching.answers[number] + 1))
+        row.set("data-choice", str(answers[number] + 1))
     right = _column(columns, matching.heads[1], "quiz__choices", pen)
     right.set("type", "A")
     for number in alphabetical(matching):
-        choice = pen.inline(right, "li", "quiz__choice", matching.choices[number])
+        choice = pen.inline(right, "li", "quiz__choice", choices[number])
         choice.set("data-choice", str(number + 1))
 
 

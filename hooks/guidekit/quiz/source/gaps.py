@@ -31,6 +31,7 @@ _NUMERICAL = re.compile(
 _THEN_UNIT = re.compile(rf"^(?P<number>[{MINUS}+]?\s*[0-9](?:[0-9.,’'\s]*[0-9])?)\s*(?P<unit>.*)$")
 _AROUND = " \"“”«»'().,;:!?…"
 _INVISIBLE = re.compile("[\N{ZERO WIDTH SPACE}\N{SOFT HYPHEN}]")
+_NO_UNIT = re.compile(r"^[-−–/*^.,]|[0-9|=±\n]")  # "20-30", "1/2", "5 to 6"
 _BLANK_FORM = "Write '[[the answer|another spelling]]'"
 _NUMBER_FORM = "Write '[[= 25 ± 0.5 %]]': the number, then the tolerance and the unit if any"
 
@@ -91,6 +92,9 @@ def _blank(inside: str, line: int, notes: Notes) -> Blank | None:
         whole = quoted(f"[[{inside}]]")
         notes.error(line, f"a gap without an answer: {whole}", _BLANK_FORM)
         return None
+    if len(answers) == 1 and "±" in inside:
+        notes.error(line, f"a number without its '=': {quoted(f'[[{inside}]]')}", _NUMBER_FORM)
+        return None
     return Blank(tuple(dict.fromkeys(answers)), line)
 
 
@@ -101,7 +105,8 @@ def _numerical(inside: str, line: int, notes: Notes) -> Numerical | None:
         notes.error(line, f"a number that can't be read: {whole}", _NUMBER_FORM)
         return None
     value, value_unit = _number_and_unit(found["value"], line, whole, notes)
-    tolerance, unit = _number_and_unit(found["tolerance"] or "0", line, whole, notes)
+    written = "0" if found["tolerance"] is None else found["tolerance"]
+    tolerance, unit = _number_and_unit(written, line, whole, notes)
     if value is None or tolerance is None:
         return None
     if tolerance < 0:
@@ -116,7 +121,7 @@ def _numerical(inside: str, line: int, notes: Notes) -> Numerical | None:
 def _number_and_unit(text: str, line: int, whole: str, notes: Notes) -> tuple[Decimal | None, str]:
     found = _THEN_UNIT.match(text.strip())
     number = read_number(found["number"]) if found else None
-    if found is None or number is None:
+    if found is None or number is None or _NO_UNIT.search(found["unit"]):
         notes.error(line, f"{quoted(text)} is no number in {whole}", _NUMBER_FORM)
         return None, ""
     if has_two_readings(found["number"]):

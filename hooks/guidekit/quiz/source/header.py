@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -25,6 +26,7 @@ _SHOWN = {
     "type": f"'type:' and one of {', '.join(_VALUES['type'])}",
     "accents": "'accents: optional' or 'accents: required'",
 }
+_AN_OPTION = re.compile(rf"^\s*({'|'.join(_VALUES)})\s*[:=]", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -47,11 +49,23 @@ def read_header(lines: Sequence[Line], notes: Notes) -> tuple[Header, Sequence[L
         (n for n, line in enumerate(lines) if line.blank or line.indent < _INDENT), len(lines)
     )
     header = Header()
+    _tell_not_indented(lines[count:], notes)
     if not count:
         return header, lines
     for key, value, line in _entries(lines[:count], notes):
         header = _with(header, key, value, line, notes)
     return header, lines[count:]
+
+
+def _tell_not_indented(lines: Sequence[Line], notes: Notes) -> None:
+    """What would be shown as the question's text."""
+    for line in lines:
+        found = _AN_OPTION.match(line.text)
+        if not found:
+            return
+        hint = f"Indent it by four spaces, as {_SHOWN[found[1].lower()]}"
+        message = f"an option of the question that isn't indented: {quoted(line.text)}"
+        notes.error(line.number, message, hint)
 
 
 def _entries(lines: Sequence[Line], notes: Notes) -> list[tuple[str, str, int]]:

@@ -8,7 +8,8 @@ come in by a question. `inspect` looks again at the rendered tree, where nothing
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
 from html.entities import html5
 
 from guidekit.quiz.notes import Notes, quoted
@@ -20,7 +21,8 @@ PHRASING = frozenset(re.findall(r"\w+", _WORDS))
 VOID = frozenset({"br", "wbr"})
 _ATTRIBUTES = frozenset({"class", "datetime", "dir", "id", "lang", "title", "value"})
 
-CODE_SPAN = re.compile(r"(?<!\\)(`+)(?!`)((?:(?!\n *\n).)+?)(?<!`)\1(?!`)", re.DOTALL)
+_BACKTICKS = re.compile("`+")
+_PARAGRAPH_ENDS = re.compile(r"\n *\n")
 TAG = re.compile(r"</?(?P<name>[a-zA-Z][^\s<>/@]*)(?P<attributes>[^<>@]*)>|<!--|<\?")
 _ATTRIBUTE = re.compile(r"""\s+([^\s"'=<>/]+)(?:\s*=\s*("[^"<>]*"|'[^'<>]*'|[^\s"'=<>`]+))?""")
 _HANDLER_ATTRIBUTE = re.compile(r"[\s\"'/]on[a-z]+\s*=", re.IGNORECASE)
@@ -42,9 +44,40 @@ _NO_HTML = (
 
 def mask_code(text: str) -> str:
     """The text with the code spans filled with spaces, of the same length."""
+    return in_code(text, lambda code: re.sub(r"[^\n]", " ", code))
+
+
+def in_code(text: str, change: Callable[[str], str]) -> str:
+    """The text with its code spans, backticks included, changed."""
     if "`" not in text:
         return text
-    return CODE_SPAN.sub(lambda found: re.sub(r"[^\n]", " ", found.group()), text)
+    parts, at = [], 0
+    for start, end in _code_spans(text):
+        parts += [text[at:start], change(text[start:end])]
+        at = end
+    return "".join([*parts, text[at:]])
+
+
+def _code_spans(text: str) -> Iterator[tuple[int, int]]:
+    """A span ends at the next run of as many backticks within its paragraph.
+
+    Each run is looked up by its length, so that a thousand runs cost no more than their number.
+    """
+    runs = [found.span() for found in _BACKTICKS.finditer(text)]
+    by_length: dict[int, list[int]] = {}
+    for start, end in runs:
+        by_length.setdefault(end - start, []).append(start)
+    ends = [found.start() for found in _PARAGRAPH_ENDS.finditer(text)]
+    at = 0
+    for start, end in runs:
+        opened = start + (text[start - 1 : start] == "\\")  # an escaped one is text
+        same = by_length.get(end - opened, [])
+        index = bisect_left(same, end)
+        if start < at or opened == end or index == len(same):
+            continue
+        if bisect_left(ends, end) == bisect_left(ends, same[index]):
+            at = same[index] + end - opened
+            yield opened, at
 
 
 def check_markup(lines: Iterable[Line], notes: Notes) -> None:

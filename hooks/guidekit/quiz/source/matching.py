@@ -9,7 +9,7 @@ from itertools import pairwise
 from guidekit.quiz.model import Matching, Pair, Text
 from guidekit.quiz.notes import Notes, quoted
 from guidekit.quiz.source.lines import Line
-from guidekit.quiz.source.markup import CODE_SPAN
+from guidekit.quiz.source.markup import in_code
 from guidekit.quiz.source.sections import DASHES, Section
 
 _FORM = "Write rows of two cells, '| what | belongs to |', under a head and a line '|---|---|'"
@@ -40,7 +40,7 @@ def read_matching(table: Section, notes: Notes) -> Matching | None:
 def _cells(row: str) -> list[str]:
     """The cells of a row; a pipe that is escaped or stands in a code span separates nothing."""
     safe = row.strip().replace(r"\|", _ESCAPED)
-    safe = CODE_SPAN.sub(lambda code: code.group().replace("|", _ESCAPED), safe)
+    safe = in_code(safe, lambda code: code.replace("|", _ESCAPED))
     safe = safe.removeprefix("|").removesuffix("|")
     return [cell.strip().replace(_ESCAPED, "|") for cell in safe.split("|")]
 

@@ -144,13 +144,15 @@ def _find_end(
             continue
         if _closes(line, fence):
             return index + 1, tuple(inner), []
-        if opening := _opens(line):
-            after = _end_of_nested(lines, index, prefix, fence, opening["fence"])
+        opening = _opens(line)
+        if opening or _HEADING.match(line.text):
+            nested = [opening["fence"]] if opening else []
+            after = _end_of_nested(lines, index, prefix, fence, *nested)
             if after is None:
-                return _unclosed(lines, at, index, inner, f"before {quoted(line.text)}")
-            return after, tuple(inner), [_nested(line, opening["name"])]
-        if _HEADING.match(line.text):
-            return _unclosed(lines, at, index, inner, f"before the heading {quoted(line.text)}")
+                what = "" if opening else "the heading "
+                return _unclosed(lines, at, index, inner, f"before {what}{quoted(line.text)}")
+            problem = _nested(line, opening["name"]) if opening else _heading(line)
+            return after, tuple(inner), [problem]
         inner.append(line)
     return _unclosed(lines, at, len(lines), inner, "before the end of the page")
 
@@ -175,13 +177,13 @@ def _opens(line: Line) -> re.Match[str] | None:
 
 
 def _end_of_nested(
-    lines: Sequence[Line], at: int, prefix: str, fence: str, inner_fence: str
+    lines: Sequence[Line], at: int, prefix: str, fence: str, *inner_fence: str
 ) -> int | None:
-    """Where the outer block closes if the block that opens at `at` is closed within it.
+    """Where the outer block closes if the block that opens at `at`, if any, is closed within it.
 
     None if nothing is left to close the outer one: then it was forgotten, and isn't a nest.
     """
-    open_fences = [fence, inner_fence]
+    open_fences = [fence, *inner_fence]
     for index in range(at + 1, len(lines)):
         line = _inside(lines[index], prefix)
         if line is None or _opens(line) or _HEADING.match(line.text):
@@ -201,6 +203,11 @@ def _nested(line: Line, name: str) -> Problem:
     return line.number, f"a block inside a question: {quoted(line.text)}", hint
 
 
+def _heading(line: Line) -> Problem:
+    hint = "Write it as bold text, or put it before the question"
+    return line.number, f"a heading inside a question: {quoted(line.text)}", hint
+
+
 def _why_left(line: Line, fence: str) -> str:
     if _closes(Line(line.text.lstrip(" >"), line.number), fence):
         return f"at its own indentation (the {quoted(line.text)} on line {line.number} isn't)"
@@ -211,5 +218,7 @@ def _unclosed(
     lines: Sequence[Line], at: int, end: int, inner: list[Line], where: str
 ) -> tuple[int, tuple[Line, ...], list[Problem]]:
     message = f"{quoted(lines[at].text)} is not closed {where}"
-    hint = "Write '///' on a line of its own, indented like the opening one"
+    opened = _OPENING.match(lines[at].text.lstrip(" >"))
+    fence = opened["fence"] if opened else "///"
+    hint = f"Write '{fence}' on a line of its own, indented like the opening one"
     return end, tuple(inner), [(lines[at].number, message, hint)]

@@ -133,6 +133,11 @@ def quote_starts(line: Line) -> bool:
     return bool(_QUOTE.match(line.text))
 
 
+def is_hint(line: Line) -> bool:
+    """Whether a line opens a hint."""
+    return bool(_ALERT.match(line.text))
+
+
 def read_hint(sections: Sequence[Section], notes: Notes) -> Text:
     """The text of `> [!TIP]`."""
     hints = [section for section in sections if section.part is Part.HINT]
