@@ -1,7 +1,8 @@
 """Links every page's terms to the glossary, and writes into the glossary where each is used.
 
 The linking is a Python-Markdown postprocessor; this adds what only MkDocs knows. Events: `on_config`
-registers the extension with the language's glossary, `on_page_markdown` says which page comes and
+registers the extension with the language's glossary, `on_env` draws the shapes of the causes as the
+theme does, `on_page_markdown` says which page comes and
 collects its uses and tips, `on_page_context` puts the tips in and completes the glossary's page:
 both after the search has read the page, which is work and memory saved.
 """
@@ -11,6 +12,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
@@ -25,6 +27,7 @@ from guidekit.glossary.model import Use
 from guidekit.glossary.read import read
 
 NAME = "glossary.md"
+CAUSES = (1, 2, 3, 4)
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -40,6 +43,12 @@ def on_config(config: MkDocsConfig) -> None:
         matcher = load(path, config.theme["language"])
         config.extra["glossary"] = matcher.glossary
         extensions.append(GlossaryExtension(matcher, scope=scope))
+
+
+def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
+    """Draws the shapes by the template that all pages draw them by."""
+    shape: Any = env.get_template("partials/shape.html").module
+    config.extra["glossary_shapes"] = {cause: str(shape.shape(cause)) for cause in CAUSES}
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
@@ -76,6 +85,7 @@ def on_page_context(
             words,
             others=_others(context, config),
             uses=uses.by_entry(_pages(page, config, nav), words["use"]),
+            shapes=config.extra["glossary_shapes"],
         )
     context["glossary_here"] = "glossary-link" in page.content or page.file.src_uri == NAME
     return context
@@ -88,6 +98,7 @@ def _pages(glossary: Page, config: MkDocsConfig, nav: Navigation) -> list[uses.P
             get_relative_url(page.url, glossary.url),
             str(page.meta.get("title", page.title)),
             collected[page.file.src_uri],
+            int(page.meta.get("cause", 0)),
         )
         for page in nav.pages
         if page.file.src_uri in collected

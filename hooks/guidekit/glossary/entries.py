@@ -4,15 +4,17 @@ Takes the page as Markdown makes it, a definition list in the order of the sourc
 place an index of letters and a list per letter:
 
     div.glossary[data-filter-…]           the words of the filter box, which a script puts in
-      nav.glossary-index > ul > li > a    one link per letter that has an entry
+      nav.glossary-index > ul > li        the alphabet: a link where a letter has an entry, else text
       section.glossary-letter > h2#letter-a, dl.glossary-list
         div.glossary-entry > dt#id (with a.headerlink), dd… as the author wrote them,
           dd.glossary-meta[data-search-exclude]
+            p.glossary-equivalent         the term in another language; the filter reads its other
+                                          forms there in `data-forms`
             p.glossary-forms              other forms
-            p.glossary-equivalent         the term in another language
-            p.glossary-uses-label, ul.glossary-uses   where pages link to it
+            div.glossary-used > p, ul.glossary-uses   where pages link to it, with the cause's shape
 
-What stands around the list stays as it is, and so does every definition.
+What stands around the list stays as it is, and so does every definition, but for the space in a
+link like `cause 2`: it no longer breaks.
 """
 
 from __future__ import annotations
@@ -31,8 +33,10 @@ from guidekit.glossary.tokens import Tag, tags
 from guidekit.glossary.uses import UsesByEntry
 
 _OURS = re.compile(r"""\s+data-(?:forms|plural|auto)=(?:"[^"]*"|'[^']*'|[^\s"'>]+)""")
+_NUMBERED = re.compile(r">([^\W\d]+) (\d+)</a>")
 
 Words = Mapping[str, str]
+Shapes = Mapping[int, str]
 
 
 @dataclass(frozen=True)
@@ -78,17 +82,18 @@ def render(
     words: Words,
     others: Sequence[Other] = (),
     uses: UsesByEntry | None = None,
+    shapes: Shapes | None = None,
 ) -> str:
     """The page with its entries in order and complete; unchanged if it has no entry.
 
     `html` may be the content of the page or the whole page. `words` are those of the interface, by
-    the names in strings/<language>.yml, room `glossary`.
+    the names in strings/<language>.yml, room `glossary`; `shapes` the drawings of the causes.
     """
     lists = [found for found in _lists(html, glossary) if found.items]
     if not lists:
         return html
     items = [item for found in lists for item in found.items]
-    page = _Page(rules, words, others, uses or {})
+    page = _Page(rules, words, others, uses or {}, shapes or {})
     parts, at = [], 0
     for place, found in enumerate(lists):
         parts += [html[at : found.start], page.render(items) if place == 0 else ""]
@@ -143,6 +148,7 @@ class _Page:
     words: Words
     others: Sequence[Other]
     uses: UsesByEntry
+    shapes: Shapes
 
     def render(self, items: list[_Item]) -> str:
         in_order = sorted(items, key=lambda item: collation.key(item.entry.term, self.rules))
@@ -156,16 +162,22 @@ class _Page:
         sections = "".join(self._letter(letter, group) for letter, group in letters)
         data = "".join(
             f' data-{name.replace("_", "-")}="{escape(self.words[name])}"'
-            for name in ("filter_label", "filter_count", "filter_none")
+            for name in ("filter_label", "filter_count", "filter_one", "filter_none")
         )
         return f'<div class="glossary"{data}>\n{index}{sections}</div>'
 
     def _index(self, letters: list[str]) -> str:
-        links = "".join(
-            f'<li><a href="#{_letter_id(letter)}">{escape(letter)}</a></li>' for letter in letters
+        alphabet = self.rules.alphabet.upper()
+        absent = set(alphabet).difference(letters)
+        every = sorted({*letters, *absent}, key=lambda letter: collation.key(letter, self.rules))
+        shown = "".join(
+            f'<li aria-hidden="true">{letter}</li>'
+            if letter in absent
+            else f'<li><a href="#{_letter_id(letter)}">{escape(letter)}</a></li>'
+            for letter in every
         )
         label = escape(self.words["index"])
-        return f'<nav class="glossary-index" aria-label="{label}"><ul>{links}</ul></nav>\n'
+        return f'<nav class="glossary-index" aria-label="{label}"><ul>{shown}</ul></nav>\n'
 
     def _letter(self, letter: str, items: list[_Item]) -> str:
         identity = _letter_id(letter)
@@ -182,44 +194,55 @@ class _Page:
             f'<a class="headerlink" href="#{item.entry.id}" title="{label}" aria-label="{label}">'
             "¶</a>"
         )
-        definitions = "\n".join(item.definitions)
+        definitions = _NUMBERED.sub(">\\1\N{NO-BREAK SPACE}\\2</a>", "\n".join(item.definitions))
         return (
             f'<div class="glossary-entry">\n<dt{item.attributes}>{item.term} {anchor}</dt>\n'
             f"{definitions}\n{self._meta(item.entry)}</div>\n"
         )
 
     def _meta(self, entry: Entry) -> str:
-        parts = "".join([self._forms(entry), *self._equivalents(entry), self._used_in(entry)])
+        parts = "".join([*self._equivalents(entry), self._forms(entry), self._used_in(entry)])
         return f'<dd class="glossary-meta" data-search-exclude>{parts}</dd>\n' if parts else ""
 
     def _forms(self, entry: Entry) -> str:
         forms = self.words["separator"].join(map(_escape, entry.forms))
-        return self._line("forms", _escape(self.words["forms"]), forms) if forms else ""
+        text = _escape(self.words["forms"]).replace("{forms}", f"<em>{forms}</em>")
+        return f'<p class="glossary-forms">{text}</p>' if forms else ""
 
     def _equivalents(self, entry: Entry) -> Iterator[str]:
         for other in self.others:
             same = other.glossary.by_id.get(entry.id)
             if same:
-                language = escape(other.glossary.language)
-                marked = f'lang="{language}" hreflang="{language}"'
-                address = escape(f"{other.href}#{same.id}")
-                name = f'<span lang="{language}">{_escape(other.name)}</span>'
-                label = _escape(self.words["equivalent"]).replace("{language}", name)
-                link = f'<a href="{address}" {marked}>{_escape(same.term)}</a>'
-                yield self._line("equivalent", label, link)
+                text = self._in(other).replace("{term}", _equivalent(other, same))
+                yield f'<p class="glossary-equivalent">{text}</p>'
+
+    def _in(self, other: Other) -> str:
+        """The words for a term in that language: as this language says it, or by its own name."""
+        language = other.glossary.language
+        name = f'<span lang="{escape(language)}">{_escape(other.name)}</span>'
+        known = self.words.get(f"equivalent_{language}", self.words["equivalent"])
+        return _escape(known).replace("{language}", name)
 
     def _used_in(self, entry: Entry) -> str:
         links = "".join(
-            f'<li><a href="{escape(use.href)}">{_escape(use.words)}</a></li>'
+            f'<li>{self.shapes.get(use.cause, "")}<a href="{escape(use.href)}">{_escape(use.words)}</a></li>'
             for use in self.uses.get(entry.id, ())
         )
         if not links:
             return ""
         label = _escape(self.words["used_in"])
-        return f'<p class="glossary-uses-label">{label}</p><ul class="glossary-uses">{links}</ul>'
+        return (
+            f'<div class="glossary-used"><p>{label}</p><ul class="glossary-uses">{links}</ul></div>'
+        )
 
-    def _line(self, name: str, label: str, text: str) -> str:
-        return f'<p class="glossary-{name}"><span class="glossary-label">{label}</span> {text}</p>'
+
+def _equivalent(other: Other, same: Entry) -> str:
+    language = escape(other.glossary.language)
+    forms = f' data-forms="{escape(" ".join(same.forms))}"' if same.forms else ""
+    return (
+        f'<a href="{escape(f"{other.href}#{same.id}")}" lang="{language}" hreflang="{language}"'
+        f"{forms}>{_escape(same.term)}</a>"
+    )
 
 
 def _letter_id(letter: str) -> str:

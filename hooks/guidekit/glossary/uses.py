@@ -10,11 +10,15 @@ from guidekit.glossary.model import PageUse, Use
 
 @dataclass(frozen=True)
 class PageUses:
-    """A page, its address as seen from the glossary and its title, and the terms it links."""
+    """A page, its address as seen from the glossary and its title, and the terms it links.
+
+    `cause` is the number of the cause that it is about, 0 for none.
+    """
 
     href: str
     title: str
     uses: tuple[Use, ...]
+    cause: int = 0
 
 
 def by_entry(pages: Iterable[PageUses], with_section: str) -> dict[str, list[PageUse]]:
@@ -40,9 +44,9 @@ def used(pages: Iterable[PageUses]) -> set[str]:
 
 def _shown(page: PageUses, use: Use, with_section: str) -> PageUse:
     if not use.section:
-        return PageUse(page.href, page.title)
+        return PageUse(page.href, page.title, page.cause)
     words = with_section.format_map(_Words(page=page.title, section=use.title))
-    return PageUse(f"{page.href}#{use.section}", words)
+    return PageUse(f"{page.href}#{use.section}", words, page.cause)
 
 
 class _Words(dict[str, str]):

@@ -17,12 +17,14 @@ from tests.unit.glossary.helpers import convert, glossary
 WORDS = {
     "index": "By letter",
     "permalink": "Link to “{term}”",
-    "forms": "Also:",
-    "equivalent": "{language}:",
-    "used_in": "Used in:",
+    "forms": "Also {forms}",
+    "equivalent": "{term} ({language})",
+    "equivalent_fr": "{term} in <French>",
+    "used_in": "Used in",
     "separator": ", ",
     "filter_label": "Find & see",
     "filter_count": "{count} terms",
+    "filter_one": "1 term",
     "filter_none": "None",
 }
 SOURCE = """\
@@ -46,7 +48,7 @@ reach {: #reach data-forms="seen <by>" data-auto="no" }
 Between.
 
 buzz {: #buzz }
-:   Talk.
+:   Talk, see [cause 2](b.md) and [part 2 of it](c.md).
 
 After.
 """
@@ -54,13 +56,14 @@ EN = glossary(
     Entry("reach", "reach", "", ("seen <by>",)), Entry("ete", "Été", ""),
     Entry("rule", "90-9-1", ""), Entry("buzz", "buzz", ""),
 )  # fmt: skip
-FR = glossary(Entry("reach", "portée & cie", ""), language="fr")
+FR = glossary(Entry("reach", "portée & cie", "", ("vue", "vues")), language="fr")
 
 
 def page() -> str:
-    uses = {"reach": [PageUse("../a/#b", "A & b")]}
+    uses = {"reach": [PageUse("../a/#b", "A & b", 2), PageUse("../c/", "C")]}
     others = [Other("Français", FR, "../fr/glossary/")]
-    return render(convert(SOURCE), EN, languages.load("en"), WORDS, others, uses)
+    shapes = {2: "<svg></svg>"}
+    return render(convert(SOURCE), EN, languages.load("en"), WORDS, others, uses, shapes)
 
 
 def test_entries_stand_in_the_order_of_the_alphabet_under_their_letter() -> None:
@@ -76,19 +79,36 @@ def test_entries_stand_in_the_order_of_the_alphabet_under_their_letter() -> None
 
 
 def test_an_entry_is_complete() -> None:
-    entry = page().partition('<dt id="reach">')[2].partition("</div>")[0]
+    entry = page().partition('<dt id="reach">')[2].partition("\n</div>")[0]
     assert entry == (
         'reach <a class="headerlink" href="#reach" title="Link to “reach”" '
         'aria-label="Link to “reach”">¶</a></dt>\n'
         "<dd>\n<p>How many <em>saw</em> it.</p>\n<p>More.</p>\n</dd>\n"
         '<dd class="glossary-meta" data-search-exclude>'
-        '<p class="glossary-forms"><span class="glossary-label">Also:</span> seen &lt;by&gt;</p>'
-        '<p class="glossary-equivalent"><span class="glossary-label">'
-        '<span lang="fr">Français</span>:</span> '
-        '<a href="../fr/glossary/#reach" lang="fr" hreflang="fr">portée &amp; cie</a></p>'
-        '<p class="glossary-uses-label">Used in:</p>'
-        '<ul class="glossary-uses"><li><a href="../a/#b">A &amp; b</a></li></ul></dd>\n'
+        '<p class="glossary-equivalent"><a href="../fr/glossary/#reach" lang="fr" hreflang="fr" '
+        'data-forms="vue vues">portée &amp; cie</a> in &lt;French&gt;</p>'
+        '<p class="glossary-forms">Also <em>seen &lt;by&gt;</em></p>'
+        '<div class="glossary-used"><p>Used in</p><ul class="glossary-uses">'
+        '<li><svg></svg><a href="../a/#b">A &amp; b</a></li><li><a href="../c/">C</a></li></ul></div></dd>'
     )
+
+
+def test_a_language_without_words_of_its_own_goes_by_its_name() -> None:
+    other = Other("Deutsch", glossary(Entry("reach", "Reichweite", ""), language="de"), "../de/")
+    html = render(convert(SOURCE), EN, languages.load("en"), WORDS, [other])
+    assert '>Reichweite</a> (<span lang="de">Deutsch</span>)</p>' in html
+
+
+def test_the_index_is_the_alphabet_and_an_absent_letter_is_text() -> None:
+    index = re.findall(r"<li([^>]*)>(?:<a [^>]*>)?([^<]+)", page().partition("</nav>")[0])
+    assert [letter for _, letter in index] == ["0–9", *"ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
+    present = [letter for attributes, letter in index if not attributes]
+    assert present == ["0–9", "B", "E", "R"]
+
+
+def test_a_cause_and_its_number_stay_on_one_line() -> None:
+    assert ">cause\N{NO-BREAK SPACE}2</a>" in page()
+    assert ">part 2 of it</a>" in page()
 
 
 def test_what_stands_around_the_list_stays_and_the_page_is_sound() -> None:
@@ -147,11 +167,11 @@ def test_letters_of_their_own_sort_where_the_alphabet_has_them() -> None:
 
 def test_uses_are_told_once_each_by_entry() -> None:
     pages = [
-        PageUses("../a/", "A", (Use("x"), Use("x", "s", "S {x}"), Use("x", "s", "S {x}"))),
+        PageUses("../a/", "A", (Use("x"), Use("x", "s", "S {x}"), Use("x", "s", "S {x}")), 3),
         PageUses("../b/", "B", (Use("y"),)),
     ]
     assert by_entry(pages, "{page}: {section}") == {
-        "x": [PageUse("../a/", "A"), PageUse("../a/#s", "A: S {x}")],
+        "x": [PageUse("../a/", "A", 3), PageUse("../a/#s", "A: S {x}", 3)],
         "y": [PageUse("../b/", "B")],
     }
     assert used(pages) == {"x", "y"}
