@@ -168,6 +168,9 @@ def test_options_of_a_question_hold_no_terms(new_page: NewPage) -> None:
         ("glossary/", "Find a term", "KPI", "key performance indicator"),
         ("fr/glossary/", "Trouver un terme", "mediation", None),
         ("fr/glossary/", "Trouver un terme", "moderation", "modération"),
+        ("fr/glossary/", "Trouver un terme", " taux  d'engagement ", "taux d’engagement"),
+        ("fr/glossary/", "Trouver un terme", "règle des 90‑9–1", "règle des 90-9-1"),
+        ("glossary/", "Find a term", "mot-dièse", "hashtag"),
     ],
 )
 def test_the_filter_finds_by_term_form_and_equivalent(
@@ -202,3 +205,102 @@ def test_letters_lead_to_their_terms_without_the_script(new_page: NewPage) -> No
     expect(page.get_by_role("searchbox")).to_have_count(0)
     page.get_by_role("navigation", name="Termes par lettre").get_by_role("link", name="M").click()
     expect(page.get_by_role("heading", name="M", exact=True)).to_be_in_viewport()
+
+
+def test_one_term_is_counted_in_the_singular(new_page: NewPage) -> None:
+    for path, words in (("glossary/", "1 term"), ("fr/glossary/", "1 terme")):
+        page = new_page(path)
+        page.get_by_role("searchbox").last.fill("hashtag")
+        expect(page.locator(".glossary-filter").get_by_role("status")).to_have_text(words)
+
+
+def test_the_labels_of_an_entry_are_not_searched(new_page: NewPage) -> None:
+    page = new_page("glossary/")
+    page.get_by_role("searchbox", name="Find a term").fill("also")
+    expect(page.locator(".glossary-entry:visible")).to_have_count(0)
+
+
+def test_a_link_to_a_hidden_entry_shows_all_again(new_page: NewPage) -> None:
+    page = new_page("glossary/#engagement-rate")
+    field = page.get_by_role("searchbox", name="Find a term")
+    hidden = page.locator("dt#engagement-rate")
+    for _ in range(2):  # the second time the address stays the same
+        field.fill("benchmarking")
+        expect(hidden).to_be_hidden()
+        page.locator(".glossary-entry:visible a[href='#engagement-rate']").first.click()
+        expect(hidden).to_be_in_viewport()
+        expect(field).to_have_value("")
+    field.fill("benchmarking")
+    page.evaluate("location.hash = 'reach'")
+    expect(page.locator("dt#reach")).to_be_in_viewport()
+
+
+def test_typing_and_clicking_beside_a_link_keep_the_filter(new_page: NewPage) -> None:
+    page = new_page("glossary/#engagement-rate")
+    field = page.get_by_role("searchbox", name="Find a term")
+    field.fill("hashtag")
+    field.click()
+    page.locator("dt#hashtag").click(position={"x": 2, "y": 2})
+    page.wait_for_timeout(100)
+    expect(field).to_have_value("hashtag")
+    expect(page.locator("dt#engagement-rate")).to_be_hidden()
+
+
+def test_a_letter_without_a_shown_entry_leads_nowhere(new_page: NewPage) -> None:
+    page = new_page("glossary/")
+    letters = page.locator(".glossary-index a:not([inert])")
+    assert letters.count() > 20
+    page.get_by_role("searchbox", name="Find a term").fill("hashtag")
+    expect(letters).to_have_text(["H"])
+    assert violations(page, ".glossary-index") == []
+
+
+def test_no_line_stands_over_the_first_entry_that_the_filter_leaves(new_page: NewPage) -> None:
+    page = new_page("glossary/")
+    page.get_by_role("searchbox", name="Find a term").fill("moder")
+    widths = page.locator(".glossary-entry:visible").evaluate_all(
+        "(all) => all.map((e) => getComputedStyle(e).borderBlockStartWidth)"
+    )
+    assert widths == ["0px", *["1px"] * (len(widths) - 1)] and len(widths) > 1
+
+
+def test_the_page_has_the_width_of_two_columns_and_its_letters_one_line(new_page: NewPage) -> None:
+    for path in ("glossary/", "fr/glossary/"):
+        page = new_page(path)
+        entry = page.locator(".glossary-entry").first
+        boxes = [entry.bounding_box(), entry.locator("dt").bounding_box()]
+        boxes.append(entry.locator("dd").first.bounding_box())
+        assert [round(box["width"]) for box in boxes if box] == [880, 230, 626]
+        letters = [letter.bounding_box() for letter in page.locator(".glossary-index li").all()]
+        assert len({round(box["y"]) for box in letters if box}) == 1
+        assert letters[0] and boxes[0] and letters[0]["x"] == boxes[0]["x"]
+        filters = [part.bounding_box() for part in page.locator(".glossary-filter > *").all()]
+        assert len({round(box["y"] + box["height"] / 2) for box in filters if box}) == 1
+
+
+@pytest.mark.parametrize("width", [320, 360])
+def test_letters_on_a_phone_fill_a_finger_and_begin_where_the_text_does(
+    new_page: NewPage, width: int
+) -> None:
+    page = new_page("glossary/", width=width, height=740)
+    for letter in page.locator(".glossary-index a").all():
+        box = letter.bounding_box()
+        assert box and box["width"] >= 43.99 and box["height"] >= 43.99
+    start = page.evaluate("""() => {
+      const range = document.createRange()
+      range.selectNodeContents(document.querySelector(".glossary-index a"))
+      return range.getBoundingClientRect().x
+    }""")
+    heading = page.locator(".glossary-letter").first.bounding_box()
+    assert heading and abs(start - heading["x"]) < 1
+
+
+def test_a_use_has_the_shape_of_its_cause(new_page: NewPage) -> None:
+    page = new_page("glossary/")
+    uses = page.locator(".glossary-uses li:has(a[href*='/causes/'])")
+    assert uses.count() > 20
+    for cause, name in enumerate(["new-ways", "strategy", "organisation", "measurement"], 1):
+        mine = page.locator(f".glossary-uses li:has(a[href*='/causes/{cause}-{name}'])")
+        assert mine.count() == mine.locator(f".shape--{cause}").count() > 0
+    item, text = uses.first.bounding_box(), page.locator(".glossary-used").first.bounding_box()
+    assert item and text and item["x"] >= text["x"]

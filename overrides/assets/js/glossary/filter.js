@@ -1,43 +1,55 @@
-/** Finds a term of the glossary while one types; without a script the letters lead to it. */
-
-/** @param {string} text */
-const fold = (text) =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’‘ʼ]/g, "'").toLowerCase()
+/**
+ * Finds a term of the glossary while one types; without a script the letters lead to it. A link to an
+ * entry that the filter hides shows all entries again.
+ */
 
 /**
- * @param {string} name
- * @param {Record<string, string>} attributes
+ * The spellings that a reader takes for the same, as in guidekit/glossary/fold.py; accents don't count.
+ *
+ * @param {string} text
  */
-function element(name, attributes) {
-  const made = document.createElement(name)
-  Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value))
-  return made
-}
+const fold = (text) =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’‘ʼ]/g, "'").replace(/[‐‑–]/g, "-").replace(/\s+/g, " ").trim().toLowerCase()
 
 export function startFilter() {
   const glossary = /** @type {HTMLElement | null} */ (document.querySelector(".glossary"))
   if (!glossary) return
-  const { filterLabel = "", filterCount = "", filterNone = "" } = glossary.dataset
-  const entries = [...glossary.querySelectorAll(".glossary-entry")].map((entry) => {
-    const texts = [...entry.querySelectorAll("dt, .glossary-forms, .glossary-equivalent a")]
-    return { entry, text: fold(texts.map((part) => part.textContent).join(" ")) }
+  const { filterLabel = "", filterCount = "", filterOne = "", filterNone = "" } = glossary.dataset
+  /** @param {string} selector */
+  const all = (selector, inside = glossary) => /** @type {HTMLElement[]} */ ([...inside.querySelectorAll(selector)])
+  const entries = all(".glossary-entry").map((entry) => {
+    const texts = all("dt, .glossary-forms em, [lang]", entry)
+    return { entry, text: fold(texts.map((part) => `${part.textContent} ${part.dataset.forms ?? ""}`).join(" ")) }
   })
-  const field = element("input", { type: "search", id: "glossary-filter", class: "glossary-filter__field", autocomplete: "off" })
-  const label = element("label", { for: field.id, class: "glossary-filter__label" })
-  const status = element("p", { role: "status", class: "glossary-filter__status" })
-  label.textContent = filterLabel
-  const box = element("div", { class: "glossary-filter" })
+  const letters = all(".glossary-index a")
+  const field = Object.assign(document.createElement("input"), { type: "search", id: "glossary-filter", className: "glossary-filter__field", autocomplete: "off" })
+  const label = Object.assign(document.createElement("label"), { htmlFor: field.id, className: "glossary-filter__label", textContent: filterLabel })
+  const status = Object.assign(document.createElement("p"), { role: "status", className: "glossary-filter__status" })
+  const box = Object.assign(document.createElement("div"), { className: "glossary-filter" })
   box.append(label, field, status)
 
   const show = () => {
-    const wanted = fold(/** @type {HTMLInputElement} */ (field).value.trim())
-    const found = entries.filter(({ entry, text }) => !entry.toggleAttribute("hidden", !text.includes(wanted)))
-    for (const letter of glossary.querySelectorAll(".glossary-letter")) {
-      letter.toggleAttribute("hidden", !letter.querySelector(".glossary-entry:not([hidden])"))
-    }
-    status.textContent = found.length ? filterCount.replace("{count}", String(found.length)) : filterNone
+    const wanted = fold(field.value)
+    const { length } = entries.filter(({ entry, text }) => !entry.toggleAttribute("hidden", !text.includes(wanted)))
+    all(".glossary-letter").forEach((letter, place) => {
+      letters[place].inert = letter.toggleAttribute("hidden", !letter.querySelector(".glossary-entry:not([hidden])"))
+    })
+    status.textContent = ([filterNone, filterOne][length] ?? filterCount).replace("{count}", String(length))
+  }
+  const reveal = () => {
+    const target = glossary.querySelector(":target")
+    if (!target?.closest("[hidden]")) return
+    field.value = ""
+    show()
+    target.scrollIntoView()
   }
   field.addEventListener("input", show)
+  addEventListener("hashchange", reveal)
+  // A link to where one already is changes no address.
+  glossary.addEventListener("click", ({ target }) => {
+    const link = /** @type {Element} */ (target).closest("a")
+    setTimeout(() => link?.getAttribute("href") === location.hash && reveal())
+  })
   glossary.prepend(box)
   show()
 }
