@@ -12,7 +12,12 @@ from guidekit import bundles
 
 _STEMMERS = "assets/javascripts/lunr/"
 _STYLES = "assets/css/guide.css"
-_SCRIPTS = ("assets/js/site.js", "assets/js/quiz/quiz.js", "assets/js/glossary/glossary.js")
+_SCRIPTS = (
+    "assets/js/site.js",
+    "assets/js/quiz/quiz.js",
+    "assets/js/glossary/glossary.js",
+    "assets/js/glossary/page.js",
+)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

@@ -46,9 +46,13 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
-    """Draws the shapes by the template that all pages draw them by."""
-    shape: Any = env.get_template("partials/shape.html").module
-    config.extra["glossary_shapes"] = {cause: str(shape.shape(cause)) for cause in CAUSES}
+    """Draws the shapes by the template that all pages draw them by, where a theme has it."""
+    try:
+        shape: Any = env.get_template("partials/shape.html").module
+    except jinja2.TemplateNotFound:
+        config.extra["glossary_shapes"] = {}
+    else:
+        config.extra["glossary_shapes"] = {cause: str(shape.shape(cause)) for cause in CAUSES}
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
@@ -87,7 +91,8 @@ def on_page_context(
             uses=uses.by_entry(_pages(page, config, nav), words["use"]),
             shapes=config.extra["glossary_shapes"],
         )
-    context["glossary_here"] = "glossary-link" in page.content or page.file.src_uri == NAME
+    context["glossary_page"] = page.file.src_uri == NAME
+    context["glossary_here"] = "glossary-link" in page.content
     return context
 
 

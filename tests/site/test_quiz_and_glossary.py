@@ -75,7 +75,8 @@ def test_scripts_and_styles_are_light(site: Path) -> None:
 
     assert weight("assets/js/quiz/quiz.js") <= 6 * 1024
     assert weight("assets/css/quiz.css") <= 2.5 * 1024
-    assert weight("assets/js/glossary/glossary.js") <= 1.9 * 1000
+    assert weight("assets/js/glossary/glossary.js") <= 1.5 * 1024
+    assert weight("assets/js/glossary/page.js") <= 1024
 
 
 def test_the_guide_asks_enough(site: Path) -> None:

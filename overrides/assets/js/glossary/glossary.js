@@ -1,11 +1,4 @@
-/** The glossary where it is met: tips at the terms of a page, a filter on the glossary's own page. */
-import { startFilter } from "./filter.js"
+/** Terms where they are met: a tip at each one of a page. The glossary's own page has `page.js` too. */
 import { startTips } from "./tips.js"
 
-for (const start of [startTips, startFilter]) {
-  try {
-    start()
-  } catch (error) {
-    console.warn(`${start.name} did not start`, error)
-  }
-}
+startTips()

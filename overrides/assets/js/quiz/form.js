@@ -24,7 +24,7 @@ import { read, write } from "./storage.js"
  * @property {() => Result} judge shows each part's verdict and says the whole
  * @property {() => void} retry takes verdicts away, keeps what is right
  * @property {() => void} reveal puts the right answer in
- * @property {(status: (text: string) => void) => void} [announce] gives the kind a voice
+ * @property {(text: string) => void} [tell] the kind's voice, which the frame gives it
  */
 
 export class Form {
@@ -67,7 +67,7 @@ export class Form {
       this.status.replaceChildren() // a message has done its work
       if (kind.draft) this.keep({}, 0)
     })
-    kind.announce?.((text) => this.tell(text))
+    kind.tell = (text) => this.tell(text)
     this.answer.before(this.form)
     this.answer.setAttribute("open", "") // hidden on screen from now on, and printed in every browser
     quiz.classList.add("quiz--live")

@@ -3,6 +3,8 @@ import { clear, element, focusFirst, icon, lettered, paint, say, tally } from ".
 
 /** @implements {import("./form.js").Kind} */
 export class Ordering {
+  /** @type {((text: string) => void) | undefined} */
+  tell
   /**
    * @param {HTMLElement} quiz
    * @param {import("./dom.js").Words} words
@@ -48,11 +50,6 @@ export class Ordering {
     button.innerHTML = icon(`<path d="${path}"/>`)
     button.addEventListener("click", () => this.move(item, step, button))
     return button
-  }
-
-  /** @param {(text: string) => void} tell */
-  announce(tell) {
-    this.tell = tell
   }
 
   /**
