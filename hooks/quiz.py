@@ -43,7 +43,8 @@ def on_config(config: MkDocsConfig) -> None:
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
     """Says which page comes next, and how many lines of front matter were cut off it."""
     source = Path(page.file.abs_src_path or "")
-    above = page.file.content_string.replace("\r\n", "\n").count("\n") - markdown.count("\n")
+    lines = page.file.content_bytes.replace(b"\r\n", b"\n").count(b"\n")
+    above = lines - markdown.count("\n")
     for extension in config.markdown_extensions:
         if isinstance(extension, QuizExtension):
             extension.start_page(source, max(0, above))

@@ -1,9 +1,9 @@
 """Checks the sources of every language before anything is built, and stops with all that is wrong.
 
 Events: `on_startup` knows whether this is `mkdocs serve`, which says what is wrong and goes on, so
-that an author sees the page while mending it; `on_config` is the first event of a build, so that
-nothing is written from sources with an error. Only the build that somebody asked for checks; the
-languages it builds along were checked with it.
+that an author sees the page while mending it (`on_page_read_source`, even one in another encoding);
+`on_config` is the first event of a build, so that nothing is written from sources with an error.
+Only the build that somebody asked for checks; the languages it builds along were checked with it.
 """
 
 import logging
@@ -11,6 +11,7 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.structure.pages import Page
 
 from guidekit import serving
 from guidekit.check import check
@@ -36,3 +37,11 @@ def on_config(config: MkDocsConfig) -> None:
     if not serving.is_serving():
         raise PluginError(text)
     _log.error(text)
+
+
+def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
+    """While serving, a page that is no UTF-8 is shown as far as it can be read: that was told."""
+    path = page.file.abs_src_path
+    if not serving.is_serving() or not path:
+        return None
+    return Path(path).read_bytes().decode("utf-8-sig", errors="replace")

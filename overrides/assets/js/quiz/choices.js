@@ -73,7 +73,7 @@ export class Choices {
     if (this.single) return tally([this.options.some(({ input, right }) => input.checked && right)])
     const result = tally(this.options.map(({ input, right }) => input.checked === right))
     const nothing = !this.options.some(({ input, right }) => input.checked && right)
-    return nothing ? { ...result, state: "incorrect" } : result
+    return nothing ? { state: "incorrect" } : result
   }
 
   /**

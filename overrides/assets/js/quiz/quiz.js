@@ -28,6 +28,6 @@ for (const root of document.querySelectorAll(".quiz[data-quiz]")) {
   try {
     if (Kind) new Form(quiz, new Kind(quiz, words), words)
   } catch (error) {
-    console.warn(`${quiz.id} did not start`, error)
+    console.warn(quiz.id, error)
   }
 }

@@ -47,7 +47,7 @@ function set(key, value) {
 /** @returns {Record<string, Entry>} all entries */
 export function readAll() {
   const all = get(KEY)
-  return typeof all === "object" && !Array.isArray(all) ? (all ?? {}) : {}
+  return Array.isArray(all) ? {} : Object(all)
 }
 
 /**
