@@ -12,6 +12,7 @@ from guidekit import bundles
 
 _STEMMERS = "assets/javascripts/lunr/"
 _STYLES = "assets/css/guide.css"
+_QUESTIONS = "assets/css/quiz.css"  # for pages with questions alone
 _SCRIPTS = (
     "assets/js/site.js",
     "assets/js/quiz/quiz.js",
@@ -41,6 +42,11 @@ def _bundle_styles(files: Files, config: MkDocsConfig) -> None:
         files.remove(file)
     files.append(File.generated(config, _STYLES, content=css))
     config.extra_css = [_STYLES]
+    if lone := files.get_file_from_path(_QUESTIONS):
+        files.remove(lone)
+        files.append(
+            File.generated(config, _QUESTIONS, content=bundles.stylesheet([lone.content_string]))
+        )
 
 
 def _bundle_scripts(files: Files, config: MkDocsConfig) -> None:
