@@ -22,6 +22,8 @@ SLOWDOWN = 4
 QUESTIONS = 100
 _CHECKED = 30
 _PAGE = "debate.md"
+_PRESS = 100
+"""Milliseconds from pressing the mouse's button to letting it go."""
 
 _LISTEN = """() => {
   window.waits = []
@@ -77,7 +79,7 @@ def _waits(page: Page) -> list[tuple[float, float]]:
     session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
     for number, quiz in enumerate(page.locator(".quiz:has(input)").all()[:_CHECKED], 1):
         _answer(quiz)
-        quiz.locator("button[type=submit]").click()
+        quiz.locator("button[type=submit]").click(delay=_PRESS)
         page.wait_for_function(f"() => window.waits.length === {number}")
     session.send("Emulation.setCPUThrottlingRate", {"rate": 1})
     found: list[tuple[float, float]] = page.evaluate("() => window.waits")

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.browser.accessibility import EXPLAINED, incompletes, violations
 from tests.browser.conftest import NewPage
@@ -215,6 +215,31 @@ def test_numbers_take_a_point_or_a_comma(page: Page) -> None:
     check(quiz)
     expect(quiz.get_by_role("status")).to_contain_text("12")
     assert quiz.get_attribute("data-state") is None
+
+
+@pytest.mark.parametrize(("path", "shown"), [("", "12,000.5"), ("fr/", "12\u202f000,5")])
+def test_a_number_is_shown_as_the_page_writes_it_and_taken_so(
+    new_page: NewPage, path: str, shown: str
+) -> None:
+    """No number of the guide has a decimal or five digits, so one is given both on the way."""
+    page = new_page(f"{path}{CHAPTER}")
+    attributes = f'data-answer="12000.5" data-shown="{shown}" data-gap="1" data-tolerance="0"'
+
+    def with_number(route: Route) -> None:
+        html, several = re.subn('data-answer="5"[^>]*', attributes, route.fetch().text())
+        assert several == 1
+        route.fulfill(body=html, content_type="text/html")
+
+    page.route(page.url, with_number)
+    page.reload()
+    quiz = question(page, "numerical")
+    reveal(quiz)
+    expect(quiz).to_contain_text(shown)
+    expect(quiz.get_by_role("textbox")).to_have_value(shown)
+    quiz.get_by_role("button", name=AGAIN).click()
+    quiz.get_by_role("textbox").fill(shown)
+    check(quiz)
+    expect(quiz).to_have_attribute("data-state", "correct")
 
 
 def test_blanks_forgive_case_spaces_and_apostrophes(page: Page) -> None:

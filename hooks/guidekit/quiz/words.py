@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from typing import Any
 import yaml
 
 from guidekit.diagnostics import Diagnostic, Severity
+from guidekit.quiz.source.numbers import show_number
 
 FOLDER = Path(__file__).parent / "strings"
 FALLBACK = "en"
@@ -36,6 +38,12 @@ class Words:
     def say(self, key: str, **values: object) -> str:
         """A text of the page with its values filled in."""
         return self.page[key].format(**values)
+
+    def number(self, number: Decimal, unit: str = "") -> str:
+        """A number and its unit as the language writes them."""
+        shown = show_number(number, self.page["decimal_sign"], self.page["group_sign"])
+        space = self.page["percent_space"] if unit == "%" else "\u00a0"
+        return f"{shown}{space}{unit}" if unit else shown
 
     def stays_put(self, option: str) -> bool:
         """Whether an option speaks of the other ones, so that its place has a meaning."""

@@ -27,7 +27,10 @@ def _gap(gap: Blank | Numerical, number: int, words: Words) -> ET.Element:
     if isinstance(gap, Blank):
         span.set("data-answers", safe(json.dumps(gap.answers, ensure_ascii=False)))
         return span
-    span.set("data-answer", plain(gap.value))
+    value, shown = plain(gap.value), words.number(gap.value)
+    span.set("data-answer", value)
+    if shown != value:
+        span.set("data-shown", shown)
     span.set("data-tolerance", plain(gap.tolerance))
     if gap.unit:
         span[-1].tail = "\u00a0"
@@ -60,12 +63,12 @@ def _spellings(gap: Blank, pen: Pen) -> str:
 
 
 def _number(gap: Numerical, pen: Pen) -> str:
-    value = pen.number(gap.value, gap.unit)
+    value = pen.words.number(gap.value, gap.unit)
     if not gap.tolerance:
         return value
     low, high = gap.value - gap.tolerance, gap.value + gap.tolerance
     return pen.words.say(
-        "range", answer=value, low=pen.number(low), high=pen.number(high, gap.unit)
+        "range", answer=value, low=pen.words.number(low), high=pen.words.number(high, gap.unit)
     )
 
 

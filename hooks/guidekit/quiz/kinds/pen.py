@@ -6,13 +6,11 @@ import re
 import xml.etree.ElementTree as ET
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from markdown.blockparser import BlockParser
 from markdown.util import AtomicString
 
 from guidekit.quiz.model import GAP_MARK, Text
-from guidekit.quiz.source.numbers import show_number
 from guidekit.quiz.words import Words
 
 
@@ -70,13 +68,6 @@ class Pen:
         details = ET.SubElement(parent, "details", {"class": name, "data-search-exclude": ""})
         element(details, "summary", "quiz__summary", summary)
         return details
-
-    def number(self, number: Decimal, unit: str = "") -> str:
-        """A number and its unit as the page's language writes them."""
-        page = self.words.page
-        shown = show_number(number, page["decimal_sign"], page["group_sign"])
-        space = page["percent_space"] if unit == "%" else "\u00a0"
-        return f"{shown}{space}{unit}" if unit else shown
 
     def _with_gaps(self, text: Text) -> str:
         """The Markdown of a text; where a field belongs stands what is kept of raw HTML."""

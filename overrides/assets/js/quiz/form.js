@@ -126,11 +126,11 @@ export class Form {
 
   /** Judges, and shows everything there is to learn from it. */
   finish() {
+    this.check.hidden = this.fieldset.disabled = !this.kind.draft // first: a browser restyles the page for it at once
     const result = this.kind.judge()
     const { state, right: correct, total = 1 } = result
     this.given = this.kind.answer()
     if (state) this.quiz.dataset.state = state
-    this.check.hidden = this.fieldset.disabled = !!state
     this.again.hidden = this.show.hidden = !state || state === "correct"
     const counted = total > 1 ? ` ${say(this.words.count, { correct, total })}` : ""
     this.tell(state ? this.words[state] + counted : this.words.shown, state)

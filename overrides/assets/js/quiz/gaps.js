@@ -67,8 +67,8 @@ export class Gaps {
         "aria-describedby": result.id,
       })
     )
-    const answers = /** @type {string[]} */ (JSON.parse(gap.dataset.answers ?? "[]"))
-    const { answer = "", tolerance = "0" } = gap.dataset
+    const { answer = "", shown = answer, tolerance = "0" } = gap.dataset
+    const answers = /** @type {string[]} */ (this.numerical ? [shown] : JSON.parse(gap.dataset.answers ?? "[]"))
     input.size = this.numerical ? 8 : 20 // the same for all: its length is no hint
     gap.replaceChildren(input, ...(unit ? [unit] : []))
     return { result, input, answers, name, unit: unit?.textContent ?? "", value: Number(answer), tolerance: Number(tolerance) }
@@ -112,18 +112,13 @@ export class Gaps {
    */
   show(gap, right) {
     gap.input.classList.add(right ? "quiz__field--right" : "quiz__field--wrong")
-    const said = right ? this.words.gap_right : say(this.words.gap_wrong, { answer: this.solution(gap) })
+    const said = right ? this.words.gap_right : say(this.words.gap_wrong, { answer: gap.answers[0] })
     const prefix = this.several ? `${gap.name}: ` : ""
     const reason = right ? null : this.reasons.find((item) => this.knows(item, gap))
     const feedback = reason?.querySelector(".quiz__feedback")
     const shown = feedback ? [feedback.cloneNode(true)] : []
     gap.result.replaceChildren(mark(right ? "correct" : "incorrect", prefix + said), ...shown)
     return right
-  }
-
-  /** @param {typeof this.gaps[number]} gap */
-  solution({ answers, value }) {
-    return this.numerical ? value.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 20 }) : answers[0]
   }
 
   /**
@@ -154,7 +149,7 @@ export class Gaps {
 
   reveal() {
     for (const gap of this.gaps.filter((one) => !this.isRight(one))) {
-      gap.input.value = this.solution(gap) // what is said of the reader's own answer stays
+      gap.input.value = gap.answers[0] // what is said of the reader's own answer stays
       gap.input.classList.remove("quiz__field--wrong")
     }
   }
