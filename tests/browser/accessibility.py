@@ -22,21 +22,24 @@ def violations(page: Page, part: str = "html", **options: Any) -> list[str]:
     return _lines(_run(page, part, **options)["violations"])
 
 
-def incompletes(
+def doubts(
     page: Page, part: str = "html", *, explained: Mapping[str, str] = EXPLAINED, **options: Any
 ) -> list[str]:
-    """Everything that axe couldn't decide and that has no explanation."""
-    undecided = _run(page, part, **options)["incomplete"]
+    """Every violation, and everything that axe couldn't decide and that has no explanation."""
+    found = _run(page, part, **options)
+    undecided = found["incomplete"]
     for rule in undecided:
         rule["nodes"] = [node for node in rule["nodes"] if not _reasons(node) <= explained.keys()]
-    return _lines(undecided)
+    return _lines([*found["violations"], *undecided])
 
 
 def _run(page: Page, part: str, **options: Any) -> dict[str, Any]:
-    run_only = {"type": "tag", "values": TAGS}
-    response: dict[str, Any] = (
-        Axe().run(page, part, options={"runOnly": run_only, **options}).response
-    )
+    asked = {
+        "runOnly": {"type": "tag", "values": TAGS},
+        "resultTypes": ["violations", "incomplete"],  # what passes needn't be described
+        **options,
+    }
+    response: dict[str, Any] = Axe().run(page, part, options=asked).response
     return response
 
 
