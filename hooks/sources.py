@@ -13,7 +13,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.pages import Page
 
-from guidekit import serving
+from guidekit import serving, text_file
 from guidekit.check import check
 from guidekit.diagnostics import errors, report
 
@@ -44,4 +44,4 @@ def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
     path = page.file.abs_src_path
     if not serving.is_serving() or not path:
         return None
-    return Path(path).read_bytes().decode("utf-8-sig", errors="replace")
+    return text_file.read(Path(path))[0]

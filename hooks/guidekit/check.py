@@ -12,7 +12,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from guidekit import strings
+from guidekit import strings, text_file
 from guidekit.contrast import check as contrast
 from guidekit.contrast import content
 from guidekit.diagnostics import Diagnostic, errors, report
@@ -54,7 +54,7 @@ def _terms(project: projects.Project) -> list[Diagnostic]:
     for code in project.languages:
         path = project.folder(code) / "glossary.md"
         others = [page for page in sorted(project.folder(code).rglob("*.md")) if page != path]
-        texts = [(page, page.read_text("utf-8", errors="replace")) for page in others]
+        texts = [(page, text_file.read(page)[0]) for page in others]
         guide.append(glossary.Language(code, path, texts))
     written = [language for language in guide if language.path.is_file()]
     return glossary.check(written, to_html)
@@ -66,9 +66,9 @@ def _colours(project: projects.Project) -> list[Diagnostic]:
     if project.config.is_file():
         found += contrast.gate(project.root / "palette.yml")[1]
     for path in sorted(project.docs.rglob("*.md")):
-        found += content.scan_markdown(path, path.read_text("utf-8", errors="replace"))
+        found += content.scan_markdown(path, text_file.read(path)[0])
     for path in sorted(project.docs.rglob("*.svg")):
-        found += content.scan_svg(path, path.read_text("utf-8", errors="replace"))
+        found += content.scan_svg(path, text_file.read(path)[0])
     return found
 
 

@@ -48,11 +48,16 @@ def errors(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
 
 
 def report(diagnostics: Iterable[Diagnostic], root: Path | None = None) -> str:
-    """All findings, a line each, in the order of files and lines, without repeats."""
-    in_order = sorted(
-        set(diagnostics), key=lambda found: (str(found.path), found.line, found.message)
-    )
+    """All findings, a line each, in the order of files and lines, without repeats.
+
+    Errors come last: there they are seen, however much advice there is.
+    """
+    in_order = sorted(set(diagnostics), key=_order)
     return "\n".join(found.text(root) for found in in_order)
+
+
+def _order(found: Diagnostic) -> tuple[bool, str, int, str]:
+    return found.severity is Severity.ERROR, str(found.path), found.line, found.message
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

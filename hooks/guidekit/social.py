@@ -12,6 +12,7 @@ import sys
 from html import escape
 from pathlib import Path, PurePosixPath
 
+from guidekit import text_file
 from guidekit.contrast import loader
 from guidekit.contrast.palette import Palette
 from guidekit.diagnostics import Diagnostic, report
@@ -57,7 +58,8 @@ def main(arguments: list[str]) -> int:
     pages = {}
     for language in guide.languages:
         name = PurePosixPath("index.md")
-        page = source.read(guide.folder(language) / name, language, name)
+        path = guide.folder(language) / name
+        page = source.parse(text_file.read(path)[0], path, language, name)
         if isinstance(page, Diagnostic):
             print(page.text(root))
             return 1

@@ -9,7 +9,7 @@ import pytest
 from markdown import Markdown
 
 from guidekit import check
-from guidekit.diagnostics import report
+from guidekit.diagnostics import Diagnostic, Severity, report
 from tests.unit import guides
 
 Defect = Callable[[Path], None]
@@ -196,11 +196,13 @@ def test_finds(docs: Path, defect: Defect, place: str, words: tuple[str, ...]) -
     assert any(all(word in line for word in words) for line in here), found
 
 
-def test_file_that_is_not_utf_8(docs: Path) -> None:
-    path = docs / "en/index.md"
-    path.write_bytes(path.read_bytes().replace(b"More words.", "Élan".encode("latin-1")))
-    assert any(
-        line.startswith("docs/en/index.md:11: byte 0xc9 is not UTF-8") for line in findings(docs)
+def test_a_file_that_is_not_utf_8_is_told_once_and_read_all_the_same(docs: Path) -> None:
+    path = docs / "en/causes/1-first.md"  # another page links to it, and it has a counterpart
+    path.write_bytes(path.read_bytes().replace(b"Words.", "Élan.".encode("cp1252")))
+    (found,) = findings(docs)
+    assert found == (
+        "docs/en/causes/1-first.md:13: byte 0xC9 in 'Élan.' is not UTF-8. "
+        "Save the file with the encoding UTF-8."
     )
 
 
@@ -275,6 +277,13 @@ def test_command_prints_findings_and_fails(
     printed = capsys.readouterr().out
     assert "docs/en/index.md:4: `reviewed` is no date: '2026-13-01'. Write" in printed
     assert "1 error(s), 0 piece(s) of advice" in printed
+
+
+def test_errors_stand_last_where_they_are_seen(docs: Path) -> None:
+    first, last = docs / "en/a.md", docs / "en/b.md"
+    advice = Diagnostic(last, 9, "could be better", severity=Severity.ADVICE)
+    told = report([Diagnostic(first, 1, "is wrong"), advice], docs).splitlines()
+    assert told == ["en/b.md:9: advice: could be better.", "en/a.md:1: is wrong."]
 
 
 def test_command_is_content_with_a_right_guide(

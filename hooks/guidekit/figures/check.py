@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
+from guidekit import text_file
 from guidekit.diagnostics import Diagnostic, Severity
 from guidekit.figures import drawing, uses, words
 from guidekit.figures.model import FORM, Drawing, words_path
@@ -54,9 +55,7 @@ def _orphans(project: Project, folder: Path, paths: dict[str, Path]) -> Iterator
 
 def _uses(folder: Path) -> dict[PurePosixPath, list[Use]]:
     return {
-        PurePosixPath(path.relative_to(folder).as_posix()): uses.find(
-            path.read_text("utf-8", errors="replace")
-        )
+        PurePosixPath(path.relative_to(folder).as_posix()): uses.find(text_file.read(path)[0])
         for path in sorted(folder.rglob("*.md"))
     }
 

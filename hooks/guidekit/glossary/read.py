@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 
+from guidekit import text_file
 from guidekit.diagnostics import Diagnostic
 from guidekit.glossary import attributes, source
 from guidekit.glossary.model import Entry, Glossary
@@ -41,16 +42,12 @@ def read(path: Path, language: str, to_html: ToHtml) -> tuple[Glossary, list[Dia
     `to_html` turns a paragraph of Markdown into HTML; it is asked only where there is markup.
     """
     try:
-        text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+        text, problems = text_file.read(path)
     except OSError:
         message = f"the glossary '{path.name}' can’t be read"
         return Glossary(path, language, ()), [Diagnostic(path, 1, message, EXAMPLE)]
-    except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        message = f"byte 0x{error.object[error.start]:02x} is not UTF-8"
-        problem = Diagnostic(path, line, message, "Save the file as UTF-8")
-        return Glossary(path, language, ()), [problem]
-    return read_text(path, language, text, to_html)
+    glossary, found = read_text(path, language, text, to_html)
+    return glossary, [*problems, *found]
 
 
 def read_text(

@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from guidekit import located_yaml
+from guidekit import located_yaml, text_file
 from guidekit.diagnostics import Diagnostic
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -55,14 +55,8 @@ def split(text: str) -> tuple[str, str, int]:
     return match["yaml"] or "", text[match.end() :], match[0].count("\n") + 1
 
 
-def read(path: Path, language: str, name: PurePosixPath) -> Page | Diagnostic:
-    """A page, or why it can't be read."""
-    try:
-        text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        offending = error.object[error.start : error.start + 1].hex()
-        return Diagnostic(path, line, f"byte 0x{offending} is not UTF-8", "Save the file as UTF-8")
+def parse(text: str, path: Path, language: str, name: PurePosixPath) -> Page | Diagnostic:
+    """A page, or why its front matter can't be read."""
     meta, body, body_line = split(text)
     try:
         front_matter = located_yaml.load(meta, first_line=2)
@@ -74,6 +68,8 @@ def read(path: Path, language: str, name: PurePosixPath) -> Page | Diagnostic:
 
 
 def read_folder(folder: Path, language: str) -> Iterator[Page | Diagnostic]:
-    """Every page of a language, in the order of their names."""
+    """Every page of a language, in the order of their names, and what can't be read in them."""
     for path in sorted(folder.rglob("*.md")):
-        yield read(path, language, PurePosixPath(path.relative_to(folder).as_posix()))
+        text, problems = text_file.read(path)
+        yield from problems
+        yield parse(text, path, language, PurePosixPath(path.relative_to(folder).as_posix()))

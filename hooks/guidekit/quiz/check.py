@@ -7,6 +7,7 @@ the same kind and the same answer, since a reader's progress is kept under it fo
 
 from __future__ import annotations
 
+import os
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -75,7 +76,7 @@ def _repeated_ids(questions: Iterable[Listed]) -> Iterator[Diagnostic]:
             continue
         other = first.setdefault(question.id, question)
         if other.path != question.path:
-            message = f"the id '{question.id}' stands in {other.path.name}:{other.line} already"
+            message = f"the id '{question.id}' stands in {_place(other, question)} already"
             hint = "Give each question an id of its own"
             yield Diagnostic(question.path, question.line, message, hint)
 
@@ -100,10 +101,16 @@ def compare_languages(by_language: Mapping[str, Sequence[Listed]]) -> Iterator[D
 def _differences(one: Listed, other: Listed) -> Iterator[Diagnostic]:
     # What a question with an error would be isn't known yet.
     if one.outline and other.outline and one.outline.fingerprint != other.outline.fingerprint:
-        there = f"{one.path.parent.name}/{one.path.name}:{one.line}"
-        message = f"the question '{one.id}' {_difference(one.outline, other.outline)} in {there}"
+        difference = _difference(one.outline, other.outline)
+        message = f"the question '{one.id}' {difference} in {_place(one, other)}"
         hint = "Keep kind, number, order and right answers the same in all languages"
         yield Diagnostic(other.path, other.line, message, hint)
+
+
+def _place(question: Listed, other: Listed) -> str:
+    """Where a question stands, from the folder that holds both pages."""
+    folder = os.path.commonpath([question.path.parent, other.path.parent])
+    return f"{question.path.relative_to(folder).as_posix()}:{question.line}"
 
 
 def _difference(one: Outline, other: Outline) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from markdown import Markdown
 
+from guidekit import text_file
 from guidekit.diagnostics import Diagnostic
 from guidekit.quiz.extension import QuizExtension
 from guidekit.quiz.model import Question
@@ -60,12 +61,9 @@ class PageReader:
         self._converted: dict[Path, tuple[str, Converted]] = {}
 
     def read(self, path: Path) -> tuple[list[Question], list[Diagnostic]]:
-        """The questions of a file, and why it can't be read if that is so."""
-        try:
-            source = path.read_bytes().decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            return [], [_not_utf8(path, error)]
-        return self.read_text(source, path), []
+        """The questions of a file, and what can't be read in it."""
+        source, problems = text_file.read(path)
+        return self.read_text(source, path), problems
 
     def read_text(self, source: str, path: Path) -> list[Question]:
         """The questions of a page, its front matter included."""
@@ -103,11 +101,3 @@ class Readers:
 
 def _body(source: str) -> tuple[str, int]:
     return split_front_matter(source.replace("\r\n", "\n").replace("\r", "\n"))
-
-
-def _not_utf8(path: Path, error: UnicodeDecodeError) -> Diagnostic:
-    line = error.object.count(b"\n", 0, error.start) + 1
-    byte = error.object[error.start]
-    return Diagnostic(
-        path, line, f"the byte 0x{byte:02X} is no UTF-8", "Save the file with the encoding UTF-8"
-    )

@@ -138,9 +138,10 @@ def test_comments_code_and_headings_are_no_entries() -> None:
 def test_a_file_that_is_missing_or_no_text(tmp_path: Path) -> None:
     _, missing = read(tmp_path / "glossary.md", "en", to_html)
     (tmp_path / "glossary.md").write_bytes(b"a {: #a }\n:   caf\xe9")
-    _, binary = read(tmp_path / "glossary.md", "en", to_html)
+    glossary, binary = read(tmp_path / "glossary.md", "en", to_html)
     assert "can’t be read" in missing[0].message
-    assert (binary[0].line, binary[0].message) == (2, "byte 0xe9 is not UTF-8")
+    assert (binary[0].line, binary[0].message) == (2, "byte 0xE9 in ':   café' is not UTF-8")
+    assert glossary.entries[0].definition == "café"
 
 
 def test_windows_line_ends_and_a_byte_order_mark(tmp_path: Path) -> None:

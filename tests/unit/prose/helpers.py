@@ -8,7 +8,7 @@ from typing import Any
 import yaml
 
 from guidekit.pages.project import Project
-from guidekit.pages.source import Page, read
+from guidekit.pages.source import Page, parse
 from guidekit.prose import gather
 from guidekit.prose.passage import Passage
 
@@ -24,8 +24,9 @@ def page(folder: Path, body: str, language: str = "en", meta: str = "", name: st
     """A page that is really written, since checks give its lines; `meta` is YAML."""
     path = folder / "docs" / language / name
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(f"---\n{meta}---\n{body}" if meta else body, "utf-8")
-    found = read(path, language, PurePosixPath(name))
+    text = f"---\n{meta}---\n{body}" if meta else body
+    path.write_text(text, "utf-8")
+    found = parse(text, path, language, PurePosixPath(name))
     assert isinstance(found, Page)
     return found
 

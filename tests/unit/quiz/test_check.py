@@ -32,14 +32,15 @@ def test_site(path: Path, tmp_path: Path) -> None:
 
 def test_a_file_that_is_no_utf8_is_told_and_the_others_are_read(tmp_path: Path) -> None:
     write(tmp_path, {"en/b.md": "/// quiz | b\n"})
-    (tmp_path / "en" / "a.md").write_bytes(b"# A\n\ncaf\xe9\n")
+    (tmp_path / "en" / "a.md").write_bytes(b"# A\n\ncaf\xe9\n\n/// quiz | a\n")
 
-    told = report(check_site(tmp_path), tmp_path)
+    first, second, third = report(check_site(tmp_path), tmp_path).split("\n")
 
-    assert told.split("\n")[0] == (
-        "en/a.md:3: the byte 0xE9 is no UTF-8. Save the file with the encoding UTF-8."
+    assert first == (
+        "en/a.md:3: byte 0xE9 in 'café' is not UTF-8. Save the file with the encoding UTF-8."
     )
-    assert "en/b.md:1: '/// quiz | b' is not closed" in told
+    assert second.startswith("en/a.md:5: '/// quiz | a' is not closed")
+    assert third.startswith("en/b.md:1: '/// quiz | b' is not closed")
 
 
 def test_a_folder_that_does_not_exist_is_told(tmp_path: Path) -> None:
