@@ -175,6 +175,22 @@ def test_focus_goes_where_the_reader_goes_on(page: Page) -> None:
     expect(quiz.get_by_role("status")).to_be_empty()
 
 
+@pytest.mark.parametrize("kind", ["single", "multiple", "matching", "ordering"])
+def test_on_a_phone_the_verdict_is_seen_above_what_to_do_next(new_page: NewPage, kind: str) -> None:
+    quiz = question(new_page(CHAPTER, width=360, height=640), kind)
+    answer_wrongly(quiz)
+    check(quiz)
+    status, again = quiz.get_by_role("status"), quiz.get_by_role("button", name=AGAIN)
+    expect(status).to_be_in_viewport(ratio=1)
+    expect(again).to_be_in_viewport(ratio=1)
+    said, next_step = status.bounding_box(), again.bounding_box()
+    assert said and next_step and said["y"] + said["height"] <= next_step["y"]
+    again.click()
+    checks = quiz.get_by_role("button", name=CHECK).bounding_box()
+    verdict = quiz.get_by_role("group").last.bounding_box()
+    assert checks and verdict and checks["y"] < verdict["y"]
+
+
 def test_trying_again_keeps_what_is_right(page: Page) -> None:
     quiz = question(page, "multiple")
     right = solution(quiz)["options"]

@@ -57,11 +57,11 @@ export class Form {
     this.note = element("p", { class: "quiz__note" }, words.not_kept)
     this.form = /** @type {HTMLFormElement} */ (element("form", { class: "quiz__form", novalidate: "" }))
     const hint = quiz.querySelector(".quiz__hint")
-    const actions = element("div", { class: "quiz__actions" }, this.check, this.again, this.show)
+    this.actions = element("div", { class: "quiz__actions" }, this.check, this.again, this.show)
     this.fieldset = this.frame()
-    this.form.append(this.fieldset, actions, this.outcome)
-    if (hint) actions.append(hint)
-    if (words.report_address) actions.append(this.report())
+    this.form.append(this.fieldset, this.actions, this.outcome)
+    if (hint) this.actions.append(hint)
+    if (words.report_address) this.actions.append(this.report())
     this.form.addEventListener("submit", (event) => this.submit(event))
     this.form.addEventListener("input", () => {
       this.status.replaceChildren() // a message has done its work
@@ -135,6 +135,7 @@ export class Form {
     const counted = total > 1 ? ` ${say(this.words.count, { correct, total })}` : ""
     this.tell(state ? this.words[state] + counted : this.words.shown, state)
     this.explain()
+    if (state) this.form.append(this.actions) // what to do next stands under what was said
     return result
   }
 
@@ -171,6 +172,7 @@ export class Form {
     delete this.quiz.dataset.state
     this.status.replaceChildren()
     if (this.explanation) this.answer.append(this.explanation)
+    this.outcome.before(this.actions)
     this.check.hidden = false
     this.again.hidden = true
     focusFirst(this.fieldset.querySelectorAll("input, select, button"))
