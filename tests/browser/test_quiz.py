@@ -191,6 +191,17 @@ def test_on_a_phone_the_verdict_is_seen_above_what_to_do_next(new_page: NewPage,
     assert checks and verdict and checks["y"] < verdict["y"]
 
 
+def test_opening_a_hint_moves_nothing(new_page: NewPage) -> None:
+    page = new_page(CHAPTER, width=360)
+    quiz = page.locator(".quiz:has(.quiz__hint)").first
+    hint, button = quiz.get_by_text("Hint", exact=True), quiz.get_by_role("button", name=CHECK)
+    hint.scroll_into_view_if_needed()
+    before = hint.bounding_box(), button.bounding_box()
+    hint.click()
+    expect(quiz.locator(".quiz__hint p")).to_be_visible()
+    assert (hint.bounding_box(), button.bounding_box()) == before
+
+
 def test_trying_again_keeps_what_is_right(page: Page) -> None:
     quiz = question(page, "multiple")
     right = solution(quiz)["options"]
