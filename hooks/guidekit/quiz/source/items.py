@@ -117,6 +117,8 @@ def _too_much(line: Line, apart: bool) -> str:
         return "a code block"
     if "|" in line.text and DASHES.match(line.text.strip()):
         return "a table"
+    if apart and line.text.lstrip().startswith("|"):
+        return "a table"
     if _LIST_INSIDE.match(line.text):
         return "a list"
     return "a second paragraph" if apart else ""
