@@ -52,6 +52,11 @@ DEFECTS: dict[str, tuple[Defect, str, tuple[str, ...]]] = {
         "docs/en/causes/1-first.md:11:",
         ("'because' is missing in 'fr'", "`{ #because }`"),
     ),
+    "switch that is neither on nor off": (
+        edit("docs/en/index.md", "title: Home\n", 'title: Home\nglossary: "no"\n'),
+        "docs/en/index.md:3:",
+        ("`glossary` is neither true nor false: 'no'", "`glossary: false`"),
+    ),
     "sections in another order": (
         edit(
             "docs/fr/causes/1-first.md",

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 
 from guidekit.diagnostics import Diagnostic
 from guidekit.pages.source import Page
 
 DESCRIPTION_LENGTHS = range(50, 161)
+SWITCHES = ("glossary", "print_answers")  # whether terms are linked, and answers printed
 
 
 def check(page: Page, today: date) -> list[Diagnostic]:
     """Everything wrong with a page's front matter."""
     checks = (_title(page), _description(page), _reviewed(page, today), _repeated(page))
-    return [problem for problem in checks if problem]
+    return [problem for problem in (*checks, *map(partial(_switch, page), SWITCHES)) if problem]
 
 
 def reviewed_date(value: Any) -> date | None:
@@ -60,6 +62,14 @@ def _reviewed(page: Page, today: date) -> Diagnostic | None:
     if day > today:
         return _problem(page, "reviewed", f"`reviewed` lies in the future: '{day}'", hint)
     return None
+
+
+def _switch(page: Page, key: str) -> Diagnostic | None:
+    value = page.meta.get(key, False)
+    if isinstance(value, bool):
+        return None
+    hint = f"Write `{key}: false`, without quotation marks, or leave the line out"
+    return _problem(page, key, f"`{key}` is neither true nor false: '{value}'", hint)
 
 
 def _repeated(page: Page) -> Diagnostic | None:
