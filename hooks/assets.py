@@ -9,10 +9,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from guidekit import bundles
+from guidekit.serving import is_serving
 
 _STEMMERS = "assets/javascripts/lunr/"
 _STYLES = "assets/css/guide.css"
 _QUESTIONS = "assets/css/quiz.css"  # for pages with questions alone
+_MISTAKES = "assets/css/mistakes.css"  # for authors alone
 _SCRIPTS = (
     "assets/js/site.js",
     "assets/js/quiz/quiz.js",
@@ -28,7 +30,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         foreign = file.src_uri.startswith(_STEMMERS) and not any(
             name in file.src_uri for name in needed
         )
-        if file.src_uri.endswith(".map") or foreign:
+        unseen = file.src_uri == _MISTAKES and not is_serving()
+        if file.src_uri.endswith(".map") or foreign or unseen:
             files.remove(file)
     _bundle_styles(files, config)
     _bundle_scripts(files, config)

@@ -67,9 +67,16 @@ def test_a_mistake_shows_in_place_and_the_next_save_mends_it(
         project.replace(name, "- [x] ", "- [x ] ")
         assert eventually(lambda: "quiz-problem" in page(chapter)), log.read_text()
         assert f"{name}:" in log.read_text()
+        assert f"<li>{name}:" in page(chapter)
+        assert "mistakes.css" in page(chapter)
+        assert "mistakes.css" not in page(f"{address}fr/practice/")
         assert "Traceback" not in log.read_text()
         (project.root / name).write_text(right, "utf-8")
         assert eventually(lambda: "quiz-problem" not in page(chapter)), log.read_text()
+        assert "mistakes.css" not in page(chapter)
+        project.replace(name, "/// quiz | ", "/// quiz | another-")
+        english = f"{address}causes/4-measurement/"  # what two pages disagree on is told as well
+        assert eventually(lambda: "is missing in the language" in page(english)), log.read_text()
         other = project.root / "docs/fr/accessibility.md"
         other.write_bytes(other.read_bytes() + "\nUn café.\n".encode("cp1252"))
         assert eventually(lambda: "Un café." in page(f"{address}fr/accessibility/"))
