@@ -35,6 +35,7 @@ blank, numerical              data-accents="optional" on .quiz where accents are
     span.quiz__gap            data-gap="n"
                               blank: data-answers='["mission", …]', the first is the one to show
                               numerical: data-answer="25" data-tolerance="0.5", decimals by a point
+                              and, where the page writes it otherwise, data-shown="12,000.5"
       span.quiz__line         "______", hidden from screen readers
       span.quiz__sr           "blank 1", for screen readers only
       span.quiz__unit         (if any)
