@@ -40,7 +40,14 @@ def test_no_number(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "two"),
-    [("12,000", True), ("1,300", True), ("0,125", False), ("12.000", False), ("1,5", False)],
+    [
+        ("12,000", True),
+        ("1,300", True),
+        ("0,125", False),
+        ("12.000", True),
+        ("12.5", False),
+        ("1,5", False),
+    ],
 )
 def test_two_readings(text: str, two: bool) -> None:
     assert has_two_readings(text) is two

@@ -32,6 +32,7 @@ _THEN_UNIT = re.compile(rf"^(?P<number>[{MINUS}+]?\s*[0-9](?:[0-9.,’'\s]*[0-9]
 _AROUND = " \"“”«»'().,;:!?…"
 _INVISIBLE = re.compile("[\N{ZERO WIDTH SPACE}\N{SOFT HYPHEN}]")
 _NO_UNIT = re.compile(r"^[-−–/*^.,]|[0-9|=±\n]")  # "20-30", "1/2", "5 to 6"
+_MARKED = re.compile(r"^([*_`]+).+\1$|^\[|\\$|\]\(")
 _BLANK_FORM = "Write '[[the answer|another spelling]]'"
 _NUMBER_FORM = "Write '[[= 25 ± 0.5 %]]': the number, then the tolerance and the unit if any"
 
@@ -92,6 +93,11 @@ def _blank(inside: str, line: int, notes: Notes) -> Blank | None:
         whole = quoted(f"[[{inside}]]")
         notes.error(line, f"a gap without an answer: {whole}", _BLANK_FORM)
         return None
+    if any(map(_MARKED.search, answers)):
+        whole = quoted(f"[[{inside}]]")
+        hint = "Write bare words in it; marks stand around the gap, as in '**[[answer]]**'"
+        notes.error(line, f"marks that a reader can't type: {whole}", hint)
+        return None
     if len(answers) == 1 and "±" in inside:
         notes.error(line, f"a number without its '=': {quoted(f'[[{inside}]]')}", _NUMBER_FORM)
         return None
@@ -125,11 +131,17 @@ def _number_and_unit(text: str, line: int, whole: str, notes: Notes) -> tuple[De
         notes.error(line, f"{quoted(text)} is no number in {whole}", _NUMBER_FORM)
         return None, ""
     if has_two_readings(found["number"]):
-        without = found["number"].replace(",", "")
-        hint = f"Write {quoted(without)}, or a point before decimals"
+        without = re.sub("[.,]", "", found["number"])
+        hint = f"Write {quoted(without)}, or {quoted(_decimal(number))} if the rest are decimals"
         notes.error(line, f"{quoted(found['number'])} can be read in two ways in {whole}", hint)
         return None, ""
     return number, found["unit"].strip()
+
+
+def _decimal(number: Decimal) -> str:
+    """A number that can only be read as a decimal one."""
+    short = plain(number)
+    return short if len(short.partition(".")[2]) != 3 else f"{short}0"
 
 
 def read_gaps(

@@ -56,12 +56,15 @@ class Item:
         return text_of(unquoted(self.feedback))
 
 
+_NEARLY_A_NUMBER = re.compile(r"^ {0,1}(?P<number>\d{1,3})(?:[.,):°º] *| +)[^\W\d]")
+
+
 def read_items(section: Section, notes: Notes) -> list[Item]:
     """All items of a list, with what is wrong in each."""
     items: list[Item] = []
     after_blank = False
     for line in section.lines:
-        opened = _opened(line, section.part, notes)
+        opened = _opened(line, section.part, len(items), notes)
         if opened:
             items.append(opened)
         elif items and not line.blank:
@@ -72,13 +75,19 @@ def read_items(section: Section, notes: Notes) -> list[Item]:
     return items
 
 
-def _opened(line: Line, part: Part, notes: Notes) -> Item | None:
+def _opened(line: Line, part: Part, before: int, notes: Notes) -> Item | None:
+    """The item that a line opens after so many others, if it opens one."""
     if found := BOX.match(line.text):
         ticked = found["box"] != " "
         return _item(line, found["text"], ticked)
     if found := NEARLY_A_BOX.match(line.text):
         notes.error(line.number, f"no box that can be read: {quoted(line.text)}", RIGHT_BOX)
         return _item(line, found["text"])
+    if part is Part.NUMBERED and (found := _NEARLY_A_NUMBER.match(line.text)):
+        if not NUMBER.match(line.text) and int(found["number"]) == before + 1:
+            hint = f"Write '{before + 1}. ' before it; indent it if it goes on with the item above"
+            notes.error(line.number, f"an item that isn't read as one: {quoted(line.text)}", hint)
+            return _item(line, line.text)
     pattern = BULLET if part is Part.OPTIONS else NUMBER
     found = pattern.match(line.text)
     if found and part is Part.OPTIONS:

@@ -16,7 +16,7 @@ _NUMBER = re.compile(
     rf"(?P<whole>[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+|[0-9]+)(?:[.,](?P<part>[0-9]+))?$"
 )
 _MOST_DIGITS = 15
-_TWO_READINGS = re.compile(r"^[^.,]*[1-9][^.,]*,[0-9]{3}$")
+_TWO_READINGS = re.compile(r"^[^.,]*[1-9][^.,]*[.,][0-9]{3}$")
 
 
 def read_number(text: str) -> Decimal | None:
@@ -37,7 +37,7 @@ def read_number(text: str) -> Decimal | None:
 
 
 def has_two_readings(text: str) -> bool:
-    """Whether a comma may separate thousands or decimals, as in "12,000"."""
+    """Whether a comma or a point may separate thousands or decimals, as in "12,000"."""
     return bool(_TWO_READINGS.match(text.strip()))
 
 

@@ -20,8 +20,11 @@ NAME = "quiz"
 RIGHT_FORM = "Write '/// quiz | an-id', the question, and '///' on a line of its own"
 
 _PREFIX = re.compile(r"^[ ]*(?:>[ ]?[ ]*)*")
-_OPENING = re.compile(r"^ {0,3}(?P<fence>/{3,}) *(?P<name>[\w-]+) *(?P<rest>.*)$")
-_CLOSING = re.compile(r"^ {0,3}(?P<fence>/{3,}) *$")
+_ANY_SPACE = "[ \u00a0\u202f]"  # no-break ones come from French keyboards
+_OPENING = re.compile(
+    rf"^ {{0,3}}(?P<fence>/{{3,}}){_ANY_SPACE}*(?P<name>[\w-]+){_ANY_SPACE}*(?P<rest>.*)$"
+)
+_CLOSING = re.compile(rf"^ {{0,3}}(?P<fence>/{{3,}}){_ANY_SPACE}*$")
 _MARK = re.compile(r" {0,3}[/#]")  # what a line that ends or breaks a block begins with
 _HEADING = re.compile(r"^ {0,3}#{1,6} +\S")
 _ON_A_LIST_ITEM = re.compile(r"^ *(?:[-*+]|\d+[.)]) +/{3,} *quiz\b", re.IGNORECASE)
