@@ -24,7 +24,7 @@ from guidekit.pages import project as projects
 from guidekit.prose import check as prose
 from guidekit.prose import spelling
 from guidekit.quiz import check as questions
-from guidekit.quiz.reader import Readers
+from guidekit.quiz.reader import Readers, unusable
 
 
 def check(docs: Path, today: date | None = None) -> list[Diagnostic]:
@@ -32,6 +32,8 @@ def check(docs: Path, today: date | None = None) -> list[Diagnostic]:
     project, found = projects.load(docs.resolve())
     if project is None:
         return found
+    if broken := _extensions(project):
+        return [*found, *broken]  # no page can be read without them
     for language in project.languages:
         found += strings.check(language)
     readers = Readers(project.markdown_extensions)
@@ -40,6 +42,19 @@ def check(docs: Path, today: date | None = None) -> list[Diagnostic]:
     found += figures.check(project)
     found += _colours(project) + pages.check(project, today or date.today(), readers)
     return found + prose.check(project, readers)
+
+
+def _extensions(project: projects.Project) -> list[Diagnostic]:
+    text = text_file.read(project.config)[0] if project.config.is_file() else ""
+    return [
+        Diagnostic(
+            project.config,
+            text.count("\n", 0, max(0, text.find(name))) + 1,
+            f"the Markdown extension '{name}' can't be used ({error})",
+            "Look at its name and its options under `markdown_extensions:`",
+        )
+        for name, error in unusable(project.markdown_extensions).items()
+    ]
 
 
 def check_spelling(docs: Path) -> list[Diagnostic]:

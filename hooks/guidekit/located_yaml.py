@@ -68,7 +68,7 @@ def load(text: str, first_line: int = 1) -> LocatedYaml:
     finally:
         loader.dispose()
     if node:
-        _collect(node, (), first_line, located)
+        _collect(node, (), first_line, located, ())
     return located
 
 
@@ -83,15 +83,20 @@ def error_text(error: yaml.YAMLError) -> str:
     return str(getattr(error, "problem", None) or error).splitlines()[0]
 
 
-def _collect(node: yaml.Node, path: KeyPath, first: int, into: LocatedYaml) -> None:
+def _collect(
+    node: yaml.Node, path: KeyPath, first: int, into: LocatedYaml, above: tuple[yaml.Node, ...]
+) -> None:
+    if any(node is one for one in above):
+        return  # an alias of what it stands in: that has no end
+    above = (*above, node)
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
             place = (*path, str(key.value))
             if place in into.lines:
                 into.repeated.append(place)
             into.lines[place] = first + key.start_mark.line
-            _collect(value, place, first, into)
+            _collect(value, place, first, into, above)
     elif isinstance(node, yaml.SequenceNode):
         for index, value in enumerate(node.value):
             into.lines[(*path, index)] = first + value.start_mark.line
-            _collect(value, (*path, index), first, into)
+            _collect(value, (*path, index), first, into, above)

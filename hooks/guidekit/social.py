@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 from guidekit import text_file
 from guidekit.contrast import loader
 from guidekit.contrast.palette import Palette
-from guidekit.diagnostics import Diagnostic, report
+from guidekit.diagnostics import report
 from guidekit.pages import project, source
 
 WIDTH, HEIGHT = 1200, 630
@@ -59,9 +59,9 @@ def main(arguments: list[str]) -> int:
     for language in guide.languages:
         name = PurePosixPath("index.md")
         path = guide.folder(language) / name
-        page = source.parse(text_file.read(path)[0], path, language, name)
-        if isinstance(page, Diagnostic):
-            print(page.text(root))
+        page, problems = source.parse(text_file.read(path)[0], path, language, name)
+        if problems:
+            print(report(problems, root))
             return 1
         title, subtitle = str(page.meta["title"]), str(page.meta["subtitle"])
         pages[language] = drawing(title, subtitle, palette, font)

@@ -41,6 +41,14 @@ def add(name: str, text: str) -> Defect:
     return write
 
 
+def save_as_windows(name: str, old: str, new: str) -> Defect:
+    def write(root: Path) -> None:
+        text = (root / name).read_text("utf-8").replace(old, new)
+        (root / name).write_bytes(text.encode("cp1252"))
+
+    return write
+
+
 DEFECTS: dict[str, tuple[Defect, str, tuple[str, ...]]] = {
     "page missing in a language": (
         remove("docs/fr/causes/1-first.md"),
@@ -51,6 +59,31 @@ DEFECTS: dict[str, tuple[Defect, str, tuple[str, ...]]] = {
         edit("docs/fr/causes/1-first.md", "#because", "#parce-que"),
         "docs/en/causes/1-first.md:11:",
         ("'because' is missing in 'fr'", "`{ #because }`"),
+    ),
+    "language code that YAML reads otherwise": (
+        edit("mkdocs.yml", "fr: Français", "no: Norsk"),
+        "mkdocs.yml:",
+        ("the language code 'False' is no text", "quotation marks"),
+    ),
+    "guide's settings that are none": (
+        edit("mkdocs.yml", "  guide:\n    languages:\n", "  guide: x\nwhatever:\n    languages:\n"),
+        "mkdocs.yml:",
+        ("the guide's languages are not set",),
+    ),
+    "settings in another encoding": (
+        save_as_windows("mkdocs.yml", "Tiny", "Été"),
+        "mkdocs.yml:1:",
+        ("byte 0xC9", "is not UTF-8"),
+    ),
+    "Markdown extension that isn't one": (
+        edit("mkdocs.yml", "  footnotes: {}", "  footnotse: {}"),
+        "mkdocs.yml:",
+        ("the Markdown extension 'footnotse' can't be used", "ModuleNotFoundError"),
+    ),
+    "option that a Markdown extension doesn't have": (
+        edit("mkdocs.yml", "    permalink: true", "    permalinx: true"),
+        "mkdocs.yml:",
+        ("the Markdown extension 'toc' can't be used",),
     ),
     "switch that is neither on nor off": (
         edit("docs/en/index.md", "title: Home\n", 'title: Home\nglossary: "no"\n'),
@@ -209,6 +242,24 @@ def test_a_file_that_is_not_utf_8_is_told_once_and_read_all_the_same(docs: Path)
         "docs/en/causes/1-first.md:13: byte 0xC9 in 'Élan.' is not UTF-8. "
         "Save the file with the encoding UTF-8."
     )
+
+
+def test_front_matter_that_is_no_yaml_is_told_once(docs: Path) -> None:
+    guides.replace(docs / "en/causes/1-first.md", "title: First", "title: First: a cause")
+    (found,) = findings(docs)
+    assert found.startswith("docs/en/causes/1-first.md:2: the front matter is no YAML")
+
+
+def test_front_matter_without_an_end_is_no_trap(docs: Path) -> None:
+    guides.replace(docs / "en/index.md", "title: Home", "title: &a [*a]")
+    assert any("the page has no title" in line for line in findings(docs))
+
+
+@pytest.mark.parametrize("written", ["{#start}", "{: #start }", "{ #start .wide }"])
+def test_a_headings_id_may_be_written_as_attribute_lists_are(docs: Path, written: str) -> None:
+    for language in ("en", "fr"):
+        guides.replace(docs / language / "index.md", "{ #start }", written)
+    assert findings(docs) == []
 
 
 def test_all_problems_in_one_run(docs: Path) -> None:

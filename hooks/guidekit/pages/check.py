@@ -26,7 +26,7 @@ def check(project: Project, today: date, readers: Readers | None = None) -> list
             html = reader.convert(page.body, page.path, page.body_line - 1).html
             drawn = outline.outline(html)
             pages[language][page.name] = (page, drawn)
-            found += front_matter.check(page, today)
+            found += [] if page.broken else front_matter.check(page, today)
             found += headings.check(page, drawn)
     for language in pages:
         found += links.check(project, pages[language])

@@ -6,6 +6,8 @@ made from the words would differ between languages and change with every correct
 
 from __future__ import annotations
 
+import re
+
 from guidekit.diagnostics import Diagnostic
 from guidekit.pages.outline import Heading, Outline
 from guidekit.pages.source import Page
@@ -25,7 +27,8 @@ def check(page: Page, outline: Outline) -> list[Diagnostic]:
 
 def line(page: Page, heading: Heading) -> int:
     """Where a heading stands in the source."""
-    return page.line_of(f"{{ #{heading.id} }}" if _written_out(page, heading) else heading.text)
+    written = _written_out(page, heading)
+    return page.line_of(written[0] if written else heading.text)
 
 
 def _problem(page: Page, heading: Heading, above: int) -> tuple[str, str]:
@@ -47,5 +50,6 @@ def _problem(page: Page, heading: Heading, above: int) -> tuple[str, str]:
     return "", ""
 
 
-def _written_out(page: Page, heading: Heading) -> bool:
-    return f"{{ #{heading.id} }}" in page.body
+def _written_out(page: Page, heading: Heading) -> re.Match[str] | None:
+    """`{ #id }`, as attribute lists write it: with a colon, spaces and classes or without."""
+    return re.search(rf"\{{:?[^{{}}\n]*#{re.escape(heading.id)}(?=[\s}}])[^{{}}\n]*\}}", page.body)

@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from guidekit import located_yaml
+from guidekit import located_yaml, text_file
 from guidekit.diagnostics import Diagnostic, nearest
 
 STALE_AFTER_MONTHS = 18
@@ -66,23 +66,27 @@ def load(docs: Path) -> tuple[Project | None, list[Diagnostic]]:
         hint = "Give the folder that holds a folder per language, as docs/en/index.md"
         return None, [Diagnostic(docs, 1, "there is no language folder in here", hint)]
     try:
-        located = located_yaml.load(config.read_text("utf-8"))
+        text, problems = text_file.read(config)
+        located = located_yaml.load(text)
     except yaml.YAMLError as error:
         problem = Diagnostic(config, located_yaml.error_line(error), located_yaml.error_text(error))
         return None, [problem]
-    return _from_config(docs, config, located)
+    project, found = _from_config(docs, config, located)
+    return project, [*problems, *found]
 
 
 def _from_config(
     docs: Path, config: Path, located: located_yaml.LocatedYaml
 ) -> tuple[Project | None, list[Diagnostic]]:
     values = located.value if isinstance(located.value, dict) else {}
-    guide = (values.get("extra") or {}).get("guide") or {}
+    guide = _mapping(_mapping(values.get("extra")).get("guide"))
     languages = guide.get("languages")
     if not isinstance(languages, dict) or not languages:
         hint = "Write `extra: guide: languages:` with a line `en: English` for each language"
         line = located.line("extra", "guide", "languages")
         return None, [Diagnostic(config, line, "the guide's languages are not set", hint)]
+    if problems := _codes_that_are_no_text(config, located, languages):
+        return None, problems
     project = Project(
         docs.parent,
         docs,
@@ -95,6 +99,27 @@ def _from_config(
         *_bad_settings(config, located, guide),
         *_folders_and_configs(project, located),
     ]
+
+
+def _codes_that_are_no_text(
+    config: Path, located: located_yaml.LocatedYaml, languages: dict[Any, Any]
+) -> list[Diagnostic]:
+    """YAML reads `no`, Norwegian, as false."""
+    return [
+        Diagnostic(
+            config,
+            located.line("extra", "guide", "languages"),
+            f"the language code '{code}' is no text: YAML reads it as a {type(code).__name__}",
+            f"Put the code of '{name}' in quotation marks, as 'no'",
+        )
+        for code, name in languages.items()
+        if not isinstance(code, str)
+    ]
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    """What isn't one holds nothing: that the languages aren't set is told then."""
+    return value if isinstance(value, dict) else {}
 
 
 def _extensions(value: Any) -> dict[str, dict[str, Any]]:

@@ -30,6 +30,8 @@ class Page:
     front_matter: located_yaml.LocatedYaml
     body: str
     body_line: int
+    broken: bool = False
+    """Whether its front matter can't be read: that is told once, and nothing of what it lacks."""
 
     @property
     def meta(self) -> dict[str, Any]:
@@ -55,21 +57,27 @@ def split(text: str) -> tuple[str, str, int]:
     return match["yaml"] or "", text[match.end() :], match[0].count("\n") + 1
 
 
-def parse(text: str, path: Path, language: str, name: PurePosixPath) -> Page | Diagnostic:
-    """A page, or why its front matter can't be read."""
+def parse(
+    text: str, path: Path, language: str, name: PurePosixPath
+) -> tuple[Page, list[Diagnostic]]:
+    """A page, and why its front matter can't be read."""
     meta, body, body_line = split(text)
     try:
         front_matter = located_yaml.load(meta, first_line=2)
     except yaml.YAMLError as error:
         message = f"the front matter is no YAML: {located_yaml.error_text(error)}"
         hint = "Write `key: value` lines; quote a value that holds a colon"
-        return Diagnostic(path, located_yaml.error_line(error, 2), message, hint)
-    return Page(path, language, name, front_matter, body, body_line)
+        problem = Diagnostic(path, located_yaml.error_line(error, 2), message, hint)
+        nothing = located_yaml.LocatedYaml(None)
+        return Page(path, language, name, nothing, body, body_line, broken=True), [problem]
+    return Page(path, language, name, front_matter, body, body_line), []
 
 
 def read_folder(folder: Path, language: str) -> Iterator[Page | Diagnostic]:
     """Every page of a language, in the order of their names, and what can't be read in them."""
     for path in sorted(folder.rglob("*.md")):
         text, problems = text_file.read(path)
-        yield from problems
-        yield parse(text, path, language, PurePosixPath(path.relative_to(folder).as_posix()))
+        name = PurePosixPath(path.relative_to(folder).as_posix())
+        page, more = parse(text, path, language, name)
+        yield from (*problems, *more)
+        yield page

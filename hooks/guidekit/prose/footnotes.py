@@ -40,7 +40,8 @@ def check(page: Page, notes: Notes) -> Iterator[Diagnostic]:
     for name, lines in notes.calls.items():
         if name not in notes.definitions:
             message = f"the footnote '[^{name}]' is not defined"
-            hint = f"Write `[^{name}]: its source` at the end. {nearest(name, notes.definitions)}"
+            known = nearest(name, notes.definitions)
+            hint = f"Write `[^{name}]: its source` at the end. {known}".rstrip()
             yield Diagnostic(page.path, lines[0], message, hint)
     for name, lines in notes.definitions.items():
         if name not in notes.calls:

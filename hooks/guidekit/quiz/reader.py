@@ -99,5 +99,16 @@ class Readers:
         return self._readers[language]
 
 
+def unusable(extensions: Mapping[str, Mapping[str, object]]) -> dict[str, str]:
+    """The Markdown extensions that can't be loaded with their options, and why."""
+    found = {}
+    for name, options in extensions.items():
+        try:
+            Markdown(extensions=[name], extension_configs={name: dict(options)})
+        except Exception as error:  # whatever an extension does with its options
+            found[name] = f"{type(error).__name__}: {error}"
+    return found
+
+
 def _body(source: str) -> tuple[str, int]:
     return split_front_matter(source.replace("\r\n", "\n").replace("\r", "\n"))

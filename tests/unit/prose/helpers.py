@@ -26,8 +26,8 @@ def page(folder: Path, body: str, language: str = "en", meta: str = "", name: st
     path.parent.mkdir(parents=True, exist_ok=True)
     text = f"---\n{meta}---\n{body}" if meta else body
     path.write_text(text, "utf-8")
-    found = parse(text, path, language, PurePosixPath(name))
-    assert isinstance(found, Page)
+    found, problems = parse(text, path, language, PurePosixPath(name))
+    assert not problems
     return found
 
 

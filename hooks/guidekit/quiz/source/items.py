@@ -83,16 +83,21 @@ def _opened(line: Line, part: Part, before: int, notes: Notes) -> Item | None:
     if found := NEARLY_A_BOX.match(line.text):
         notes.error(line.number, f"no box that can be read: {quoted(line.text)}", RIGHT_BOX)
         return _item(line, found["text"])
-    if part is Part.NUMBERED and (found := _NEARLY_A_NUMBER.match(line.text)):
-        if not NUMBER.match(line.text) and int(found["number"]) == before + 1:
-            hint = f"Write '{before + 1}. ' before it; indent it if it goes on with the item above"
-            notes.error(line.number, f"an item that isn't read as one: {quoted(line.text)}", hint)
-            return _item(line, line.text)
+    if part is Part.NUMBERED and _is_lost(line, before + 1):
+        hint = f"Write '{before + 1}. ' before it; indent it if it goes on with the item above"
+        notes.error(line.number, f"an item that isn't read as one: {quoted(line.text)}", hint)
+        return _item(line, line.text)
     pattern = BULLET if part is Part.OPTIONS else NUMBER
     found = pattern.match(line.text)
     if found and part is Part.OPTIONS:
         notes.error(line.number, f"an option without a box: {quoted(line.text)}", RIGHT_BOX)
     return _item(line, found["text"]) if found else None
+
+
+def _is_lost(line: Line, number: int) -> bool:
+    """Whether a line was meant for the item of this number, and would go on with the one above."""
+    found = _NEARLY_A_NUMBER.match(line.text)
+    return found is not None and not NUMBER.match(line.text) and int(found["number"]) == number
 
 
 def _item(line: Line, text: str | None, box: bool | None = None) -> Item:
