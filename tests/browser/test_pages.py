@@ -39,9 +39,12 @@ def test_axe_finds_no_violation(new_page: NewPage, path: str, scheme: str) -> No
     assert violations(page) == []
 
 
-@pytest.mark.parametrize("path", PATHS)
-def test_nothing_scrolls_sideways_at_320_px(new_page: NewPage, path: str) -> None:
-    page = new_page(path, width=320, height=640)
+@pytest.mark.parametrize(
+    ("path", "script"),
+    [(path, True) for path in PATHS] + [(path, False) for path in PATHS if "causes/" in path],
+)
+def test_nothing_scrolls_sideways_at_320_px(new_page: NewPage, path: str, script: bool) -> None:
+    page = new_page(path, width=320, height=640, java_script_enabled=script)
     assert page.evaluate("document.documentElement.scrollWidth") == 320
     assert page.evaluate(TOO_WIDE) == []
 

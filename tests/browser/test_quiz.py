@@ -21,6 +21,7 @@ CHAPTER = "causes/4-measurement/"
 CHECK = re.compile("^(Check|Vérifier|Compare with an answer|Comparer avec une réponse)$")
 AGAIN = re.compile("^(Try again|Réessayer)$")
 SHOW = re.compile("^(Show the answer|Voir la réponse|Montrer la réponse|Afficher la réponse)$")
+DOWN = re.compile("^(Move down|Descendre)")
 KINDS = ["single", "multiple", "blank", "numerical", "matching", "ordering", "reflection"]
 
 
@@ -56,6 +57,8 @@ def answer_wrongly(quiz: Locator) -> None:
     elif kind == "matching":
         for select in quiz.get_by_role("combobox").all():
             select.select_option(index=1)
+    elif kind == "ordering":
+        quiz.get_by_role("button", name=DOWN).first.click()
 
 
 def check(quiz: Locator) -> None:
@@ -141,7 +144,7 @@ def test_the_reason_of_the_choice_and_of_the_right_answer_are_shown_at_once(page
 
 
 def test_checking_nothing_asks_for_a_choice_and_costs_nothing(page: Page) -> None:
-    for kind in ("single", "multiple", "blank", "numerical", "matching"):
+    for kind in ("single", "multiple", "blank", "numerical", "matching", "ordering"):
         quiz = question(page, kind)
         check(quiz)
         expect(quiz.get_by_role("status")).not_to_be_empty()
@@ -168,6 +171,8 @@ def test_focus_goes_where_the_reader_goes_on(page: Page) -> None:
     answer_wrongly(quiz)
     quiz.get_by_role("button", name=CHECK).focus()
     page.keyboard.press("Enter")
+    expect(quiz.get_by_role("group").last).to_be_focused()  # the verdict, what is next after it
+    page.keyboard.press("Tab")
     expect(quiz.get_by_role("button", name=AGAIN)).to_be_focused()
     page.keyboard.press("Enter")
     expect(quiz.get_by_role("radio").first).to_be_focused()
@@ -313,15 +318,17 @@ def test_order_by_keyboard_keeps_focus_and_says_the_place(page: Page) -> None:
     assert ", ".join(quiz.evaluate(letters)) in told
 
 
-def test_moving_an_item_to_an_end_keeps_the_focus_on_it(page: Page) -> None:
+def test_an_item_at_an_end_stays_there_and_keeps_the_focus(page: Page) -> None:
     quiz = question(page, "ordering")
     item = quiz.get_by_role("listitem").nth(1)
     text = item.inner_text().split("\n")[0]
     item.get_by_role("button").first.focus()
-    page.keyboard.press("Enter")
     moved = quiz.get_by_role("listitem").first
-    expect(moved).to_contain_text(text)
-    expect(moved.get_by_role("button")).to_be_focused()  # "up" has gone, "down" is left
+    for _ in range(3):
+        page.keyboard.press("Enter")
+        expect(moved).to_contain_text(text)
+        expect(moved.get_by_role("button").first).to_be_focused()
+        expect(quiz.get_by_role("status")).to_contain_text("1")
     check(quiz)
     quiz.get_by_role("button", name=AGAIN).click()
     assert quiz.evaluate("(e) => e.contains(document.activeElement)")
@@ -368,8 +375,67 @@ def test_thoughts_are_kept_before_they_are_compared(page: Page) -> None:
     assert page.evaluate("document.activeElement.className") == "quiz__outcome"
 
 
+def test_words_that_are_right_in_one_language_are_not_wrong_in_the_other(
+    new_page: NewPage,
+) -> None:
+    page = new_page(CHAPTER)
+    quiz = question(page, "blank")
+    answer_rightly(quiz)
+    check(quiz)
+    page.goto(page.url.replace("/causes/", "/fr/causes/"))
+    french = question(page, "blank")
+    assert french.get_attribute("data-state") is None
+    expect(french.get_by_role("textbox").first).to_be_empty()
+    page.go_back()
+    expect(first_of(page, "blank")).to_have_attribute("data-state", "correct")
+
+
+@pytest.mark.parametrize("kind", KINDS[:6])
+def test_an_answer_that_is_shown_is_closed_whenever_it_is_shown(page: Page, kind: str) -> None:
+    quiz = question(page, kind)
+    answer_wrongly(quiz)
+    check(quiz)
+    quiz.get_by_role("button", name=AGAIN).click()
+    quiz.get_by_role("button", name=SHOW).click()
+    for control in quiz.locator("fieldset").locator("input, select, button").all():
+        expect(control).to_be_disabled()
+    said = quiz.get_by_role("status").bounding_box()
+    again = quiz.get_by_role("button", name=AGAIN).bounding_box()
+    assert said and again and said["y"] < again["y"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "width", "height"),
+    [("single", 360, 740), ("single", 1280, 720), ("multiple", 1280, 720)],
+)
+def test_what_is_said_of_the_choice_stays_in_sight(
+    new_page: NewPage, kind: str, width: int, height: int
+) -> None:
+    for quiz in (
+        new_page(CHAPTER, width=width, height=height).locator(f".quiz[data-kind={kind}]").all()
+    ):
+        answer_wrongly(quiz)
+        button = quiz.get_by_role("button", name=CHECK)
+        button.evaluate("(e) => e.scrollIntoView({ block: 'end' })")
+        check(quiz)
+        verdict = quiz.locator(".quiz__row--wrong .quiz__mark").first
+        expect(verdict).to_be_in_viewport()
+        expect(quiz.get_by_role("status")).to_be_in_viewport()
+
+
+def test_a_hint_has_done_its_work_after_the_check(new_page: NewPage) -> None:
+    page = new_page(CHAPTER)
+    quiz = page.locator(".quiz[data-kind=single]:has(.quiz__hint)").first
+    answer_wrongly(quiz)
+    check(quiz)
+    expect(quiz.get_by_text("Hint", exact=True)).to_be_hidden()
+    quiz.get_by_role("button", name=AGAIN).click()
+    expect(quiz.get_by_text("Hint", exact=True)).to_be_visible()
+
+
 def test_a_saved_answer_that_no_longer_fits_is_not_judged(page: Page) -> None:
     quiz = question(page, "ordering")
+    answer_wrongly(quiz)
     check(quiz)
     identity = quiz.get_attribute("data-quiz") or ""
     page.evaluate(

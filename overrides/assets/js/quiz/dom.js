@@ -78,15 +78,6 @@ export function clear({ row, result }) {
 }
 
 /**
- * The first of some controls that can take the focus now.
- * @param {Iterable<Element>} controls
- */
-export const focusFirst = (controls) =>
-  /** @type {HTMLElement | undefined} */ (
-    [...controls].find((control) => control.checkVisibility({ visibilityProperty: true }))
-  )?.focus()
-
-/**
  * The text of what can be chosen, with the letter that paper shows beside it.
  * @param {Element} item
  * @param {number} index

@@ -4,7 +4,7 @@
  *
  * Only "Check" commits anything. The first check counts; "Try again" is for the reader.
  */
-import { contents, element, focusFirst, mark, say } from "./dom.js"
+import { contents, element, mark, say } from "./dom.js"
 import { read, write } from "./storage.js"
 
 /**
@@ -118,10 +118,7 @@ export class Form {
     const focused = document.activeElement
     const result = this.finish()
     this.keep(result)
-    if (!result.state) this.outcome.focus()
-    else if (focused === this.check || focused?.matches(":disabled")) {
-      ;[this.check, this.again, this.outcome].find((place) => !place.hidden)?.focus()
-    }
+    if (!result.state || focused === this.check || focused?.matches(":disabled")) this.land()
   }
 
   /** Judges, and shows everything there is to learn from it. */
@@ -134,8 +131,7 @@ export class Form {
     this.again.hidden = this.show.hidden = !state || state === "correct"
     const counted = total > 1 ? ` ${say(this.words.count, { correct, total })}` : ""
     this.tell(state ? this.words[state] + counted : this.words.shown, state)
-    this.explain()
-    if (state) this.form.append(this.actions) // what to do next stands under what was said
+    this.close()
     return result
   }
 
@@ -162,7 +158,9 @@ export class Form {
     if (!entry) return
     this.kind.restore(entry.answer)
     const fits = JSON.stringify(this.kind.answer()) === JSON.stringify(entry.answer)
-    if (fits && entry.time && !this.kind.missing()) this.finish()
+    if (!fits || !entry.time || this.kind.missing()) return
+    if (this.kind.judge().state === entry.last) this.finish()
+    else this.kind.retry() // words that were right in another language aren't wrong in this one
   }
 
   retry() {
@@ -175,19 +173,29 @@ export class Form {
     this.outcome.before(this.actions)
     this.check.hidden = false
     this.again.hidden = true
-    focusFirst(this.fieldset.querySelectorAll("input, select, button"))
+    this.fieldset.querySelector("input, select, button")?.focus()
   }
 
   reveal() {
     this.kind.reveal()
-    this.check.hidden = this.show.hidden = true
+    this.show.hidden = true
     this.again.hidden = false
     this.tell(this.words.shown)
-    this.explain()
-    this.outcome.focus()
+    this.close()
+    this.land()
   }
 
-  explain() {
+  /** No more answers; what to do next stands under what was said. */
+  close() {
     if (this.explanation) this.outcome.append(this.explanation)
+    if (this.kind.draft) return
+    this.check.hidden = this.fieldset.disabled = true
+    this.form.append(this.actions)
+  }
+
+  /** To the verdict, by as little scrolling as can be: the reader's own row stays in sight. */
+  land() {
+    this.outcome.focus({ preventScroll: true })
+    this.outcome.scrollIntoView({ block: "nearest" })
   }
 }

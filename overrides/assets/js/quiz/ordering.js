@@ -1,10 +1,12 @@
 /** Steps to put in order, by buttons that a keyboard, a finger and a voice can press. */
-import { clear, element, focusFirst, icon, lettered, paint, say, tally } from "./dom.js"
+import { clear, element, icon, lettered, paint, say, tally } from "./dom.js"
 
 /** @implements {import("./form.js").Kind} */
 export class Ordering {
   /** @type {((text: string) => void) | undefined} */
   tell
+  /** whether the order is the reader's: as it is at first, it answers nothing */
+  moved = false
   /**
    * @param {HTMLElement} quiz
    * @param {import("./dom.js").Words} words
@@ -28,10 +30,9 @@ export class Ordering {
     const text = source.textContent?.trim() ?? ""
     const result = element("div", { class: "quiz__result" })
     const row = element("li", { class: "quiz__row quiz__row--order" })
-    const made = { row, result, text, place: Number(source.dataset.item), buttons: [] }
+    const made = { row, result, text, place: Number(source.dataset.item) }
     const up = this.mover(made, -1, this.words.move_up, "m6 15 6-6 6 6")
     const down = this.mover(made, 1, this.words.move_down, "m6 9 6 6 6-6")
-    made.buttons = [up, down]
     row.append(lettered(source, index), up, down, result)
     row.style.setProperty("--place", String(index))
     return made
@@ -58,16 +59,18 @@ export class Ordering {
    * @param {HTMLElement} button
    */
   move(item, step, button) {
-    const place = this.items.indexOf(item) + step
-    this.items.splice(place - step, 1)
+    const from = this.items.indexOf(item)
+    const place = this.items[from + step] ? from + step : from // at an end it stays, and says so
+    this.moved = true
+    this.items.splice(from, 1)
     this.items.splice(place, 0, item)
     this.list.append(...this.items.map(({ row }) => row))
-    focusFirst([button, ...item.buttons]) // at an end the other one is left
+    button.focus()
     this.tell?.(say(this.words.moved, { item: item.text, number: place + 1, total: this.items.length }))
   }
 
   missing() {
-    return ""
+    return this.moved ? "" : this.words.order_first
   }
 
   answer() {
@@ -77,7 +80,8 @@ export class Ordering {
   /** @param {unknown} answer */
   restore(answer) {
     const order = Array.isArray(answer) ? answer : []
-    if (this.items.every(({ place }) => order.includes(place))) this.arrange(({ place }) => order.indexOf(place))
+    this.moved = this.items.every(({ place }) => order.includes(place))
+    if (this.moved) this.arrange(({ place }) => order.indexOf(place))
   }
 
   /** @param {(item: {place: number}) => number} rank */
