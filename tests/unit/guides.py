@@ -20,6 +20,7 @@ extra:
 markdown_extensions:
   attr_list: {}
   footnotes: {}
+  pymdownx.blocks.admonition: {}
   tables: {}
   toc:
     permalink: true

@@ -85,6 +85,25 @@ DEFECTS: dict[str, tuple[Defect, str, tuple[str, ...]]] = {
         "mkdocs.yml:",
         ("the Markdown extension 'toc' can't be used",),
     ),
+    "block that isn't closed": (
+        edit(
+            "docs/en/index.md",
+            "## Start { #start }",
+            "/// note | Mind\nThis.\n\n## Start { #start }",
+        ),
+        "docs/en/index.md:9:",
+        ("'/// note | Mind' is not closed before '## Start { #start }'", "Write '///'"),
+    ),
+    "block closed by other slashes": (
+        edit("docs/en/index.md", "More words.", "/// note | Mind\nThis.\n////"),
+        "docs/en/index.md:11:",
+        ("'/// note | Mind' is not closed before the end of the page",),
+    ),
+    "block of an unknown name": (
+        edit("docs/en/index.md", "More words.", "/// qcm | mind-this\nThis.\n///"),
+        "docs/en/index.md:11:",
+        ("'/// qcm | mind-this' opens no block: the name 'qcm' is unknown", "quiz"),
+    ),
     "switch that is neither on nor off": (
         edit("docs/en/index.md", "title: Home\n", 'title: Home\nglossary: "no"\n'),
         "docs/en/index.md:3:",

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import PurePosixPath
 
 from guidekit.diagnostics import Diagnostic
-from guidekit.pages import front_matter, headings, links, outline, parity, source
+from guidekit.pages import blocks, front_matter, headings, links, outline, parity, source
 from guidekit.pages.project import Project
 from guidekit.quiz.reader import Readers
 
@@ -28,6 +28,7 @@ def check(project: Project, today: date, readers: Readers | None = None) -> list
             pages[language][page.name] = (page, drawn)
             found += [] if page.broken else front_matter.check(page, today)
             found += headings.check(page, drawn)
+            found += blocks.check(page, reader.blocks)
     for language in pages:
         found += links.check(project, pages[language])
     return found + parity.check(project, pages)

@@ -18,7 +18,10 @@ NAMED_BY_ID = ("quiz", "figure")
 """Blocks whose opening line holds an id; that of any other holds a title to read."""
 
 _QUIZ_OR_FIGURE = re.compile(rf"^[ \t>]*/{{3,}} *(?:{'|'.join(NAMED_BY_ID)})\b[^\n]*", re.MULTILINE)
-_OPTIONS = re.compile(r"^([ \t>]*)/{3,} *[\w-]+[^\n]*((?:\n\1 {4,}[\w-]+:[^\n]*)+)", re.MULTILINE)
+# Badly indented ones too: a no-break space before their colon would be a second mistake.
+_OPTIONS = re.compile(
+    r"^([ \t>]*)/{3,} *[\w-]+[^\n]*((?:(?:\n[ \t]*)?\n\1[ \t]+(?:#|[\w-]+:)[^\n]*)+)", re.MULTILINE
+)
 _HIDDEN = (
     re.compile(r"<[a-zA-Z/!?][^<>]*>"),  # tags, and addresses in angle brackets
     re.compile(r"^[ >]{0,8}\[(?!\^)[^\]\n]+\]:[ \t][^\n]*", re.MULTILINE),  # link definitions

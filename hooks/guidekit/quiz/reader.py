@@ -19,6 +19,7 @@ from guidekit.quiz.extension import QuizExtension
 from guidekit.quiz.model import Question
 from guidekit.quiz.source.lines import split_front_matter
 from guidekit.quiz.source.scan import may_hold_a_quiz
+from guidekit.quiz.stations.find import known_blocks
 
 # Those that decide where a block may stand, and what is code or raw HTML.
 EXTENSIONS: Mapping[str, Mapping[str, object]] = {
@@ -59,6 +60,11 @@ class PageReader:
             extension_configs={name: dict(options) for name, options in extensions.items()},
         )
         self._converted: dict[Path, tuple[str, Converted]] = {}
+
+    @property
+    def blocks(self) -> set[str]:
+        """The names of the blocks that may stand on a page, besides questions."""
+        return known_blocks(self._md)
 
     def read(self, path: Path) -> tuple[list[Question], list[Diagnostic]]:
         """The questions of a file, and what can't be read in it."""

@@ -82,7 +82,7 @@ def _block_at(lines: Sequence[Line], at: int, known: Collection[str]) -> Block |
     prefix = _prefix(lines[at].text)
     opening = lines[at].cut(len(prefix))
     found = _OPENING.match(opening.text)
-    if not found or not _means_quiz(found["name"], known):
+    if not found or not means_quiz(found["name"], known):
         return _failed_attempt(opening, at, prefix)
     end, inner, problems = _find_end(lines, at, prefix, found["fence"])
     argument, more = _argument(found, opening)
@@ -113,7 +113,8 @@ def _prefix(text: str) -> str:
     return marks + " " * (spaces // _TAB * _TAB)
 
 
-def _means_quiz(name: str, known: Collection[str]) -> bool:
+def means_quiz(name: str, known: Collection[str]) -> bool:
+    """Whether a block is a question, or was meant as one by a misspelt name."""
     lower = name.lower()
     return lower == NAME or (
         lower not in known and bool(get_close_matches(lower, [NAME], cutoff=_NEAR))

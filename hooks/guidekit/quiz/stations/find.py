@@ -58,6 +58,11 @@ class Find(Preprocessor):
 
     def _known_blocks(self) -> set[str]:
         """Names of other blocks, which are no misspelling of ours."""
-        if "blocks" not in self.md.parser.blockprocessors:
-            return set()
-        return set(getattr(self.md.parser.blockprocessors["blocks"], "blocks", {}))
+        return known_blocks(self.md)
+
+
+def known_blocks(md: Markdown) -> set[str]:
+    """The names of the blocks that pymdownx has been given."""
+    if "blocks" not in md.parser.blockprocessors:
+        return set()
+    return set(getattr(md.parser.blockprocessors["blocks"], "blocks", {}))
