@@ -61,6 +61,11 @@ def test_nothing_is_lost_at_twice_the_text_size(browser: Browser, address: str) 
         assert page.evaluate(size) >= 36, name
         assert page.evaluate("document.documentElement.scrollWidth") <= 1280, name
         assert page.evaluate(TOO_WIDE) == [], name
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(f"{address}causes/4-measurement/")
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+    home = page.get_by_role("banner").get_by_role("link").first.bounding_box()
+    assert home and home["width"] > 44  # cut short, but there
     large.close()
 
 
