@@ -66,6 +66,8 @@ def test_nothing_is_lost_at_twice_the_text_size(browser: Browser, address: str) 
     assert page.evaluate("document.documentElement.scrollWidth") == 360
     home = page.get_by_role("banner").get_by_role("link").first.bounding_box()
     assert home and home["width"] > 44  # cut short, but there
+    step = page.locator(".quiz__row--order .quiz__text").first.bounding_box()
+    assert step and step["width"] > 200  # its buttons stand under it: no word is broken
     large.close()
 
 
