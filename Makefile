@@ -3,7 +3,7 @@
 
 PYTHON ?= python3
 PORT ?= 8000
-PYTEST_ARGS ?= --numprocesses auto
+PYTEST_ARGS ?= --numprocesses auto --dist worksteal
 ADDRESS = 127.0.0.1:$(PORT)
 
 VENV = .venv
