@@ -92,7 +92,12 @@ DEFECTS: dict[str, tuple[Defect, str, tuple[str, ...]]] = {
             "/// note | Mind\nThis.\n\n## Start { #start }",
         ),
         "docs/en/index.md:9:",
-        ("'/// note | Mind' is not closed before '## Start { #start }'", "Write '///'"),
+        ("'/// note | Mind' is not closed before the end of the page", "Write '///'"),
+    ),
+    "block that isn't closed before the next": (
+        edit("docs/en/index.md", "More words.", "/// note | A\nThis.\n\n/// note | B\nThat.\n///"),
+        "docs/en/index.md:11:",
+        ("'/// note | A' is not closed before '/// note | B'",),
     ),
     "block closed by other slashes": (
         edit("docs/en/index.md", "More words.", "/// note | Mind\nThis.\n////"),
@@ -279,6 +284,13 @@ def test_a_headings_id_may_be_written_as_attribute_lists_are(docs: Path, written
     for language in ("en", "fr"):
         guides.replace(docs / language / "index.md", "{ #start }", written)
     assert findings(docs) == []
+
+
+def test_a_heading_may_stand_in_a_block(docs: Path) -> None:
+    for language in ("en", "fr"):
+        path = docs / language / "index.md"
+        guides.replace(path, "## Start { #start }", "/// note | Note\n## Start { #start }\n///")
+    assert not any("is not closed" in line for line in findings(docs))
 
 
 def test_all_problems_in_one_run(docs: Path) -> None:

@@ -17,7 +17,6 @@ from guidekit.quiz.source.scan import means_quiz
 
 _OPENING = re.compile(r"^ {0,3}(?P<fence>/{3,}) *(?P<name>[a-zA-Z][\w-]*) *(?:\|.*)?$")
 _CLOSING = re.compile(r"^ {0,3}(?P<fence>/{3,}) *$")
-_SECTION = re.compile(r"^#{1,2} +\S")
 
 
 def check(page: Page, known: Collection[str]) -> Iterator[Diagnostic]:
@@ -42,7 +41,6 @@ def _end_missed(lines: Sequence[str], fence: str) -> str:
     for line in lines:
         if (found := _CLOSING.match(line)) and found["fence"] == fence:
             return ""
-        opening = _OPENING.match(line)
-        if _SECTION.match(line) or (opening and opening["fence"] == fence):
+        if (opening := _OPENING.match(line)) and opening["fence"] == fence:
             return f"'{line.strip()}'"
     return "the end of the page"
