@@ -123,7 +123,7 @@ export class Form {
 
   /** Judges, and shows everything there is to learn from it. */
   finish() {
-    this.check.hidden = this.fieldset.disabled = !this.kind.draft // first: a browser restyles the page for it at once
+    this.close() // first: a browser restyles at once what stands changed by then
     const result = this.kind.judge()
     const { state, right: correct, total = 1 } = result
     this.given = this.kind.answer()
@@ -131,7 +131,6 @@ export class Form {
     this.again.hidden = this.show.hidden = !state || state === "correct"
     const counted = total > 1 ? ` ${say(this.words.count, { correct, total })}` : ""
     this.tell(state ? this.words[state] + counted : this.words.shown, state)
-    this.close()
     return result
   }
 
@@ -187,10 +186,9 @@ export class Form {
 
   /** No more answers; what to do next stands under what was said. */
   close() {
+    this.check.hidden = this.fieldset.disabled = !this.kind.draft
+    if (!this.kind.draft) this.form.append(this.actions)
     if (this.explanation) this.outcome.append(this.explanation)
-    if (this.kind.draft) return
-    this.check.hidden = this.fieldset.disabled = true
-    this.form.append(this.actions)
   }
 
   /** To the verdict, by as little scrolling as can be: the reader's own row stays in sight. */
