@@ -32,7 +32,7 @@ def check(docs: Path, today: date | None = None) -> list[Diagnostic]:
     project, found = projects.load(docs.resolve())
     if project is None:
         return found
-    if broken := _extensions(project):
+    if broken := _unusable_extensions(project):
         return [*found, *broken]  # no page can be read without them
     for language in project.languages:
         found += strings.check(language)
@@ -44,7 +44,7 @@ def check(docs: Path, today: date | None = None) -> list[Diagnostic]:
     return found + prose.check(project, readers)
 
 
-def _extensions(project: projects.Project) -> list[Diagnostic]:
+def _unusable_extensions(project: projects.Project) -> list[Diagnostic]:
     text = text_file.read(project.config)[0] if project.config.is_file() else ""
     return [
         Diagnostic(

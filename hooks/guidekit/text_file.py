@@ -1,4 +1,4 @@
-"""Reads what an author saved: one rule for all checks, so that a mistake of encoding is told once.
+"""Reads a page as its author saved it: one rule for all checks, so a wrong encoding is told once.
 
 A file that isn't UTF-8 is an error, and yet is read: were its page taken for missing, every link to it
 and every question on it would be told as a mistake too. A byte that UTF-8 doesn't have is read as

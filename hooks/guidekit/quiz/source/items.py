@@ -29,6 +29,7 @@ from guidekit.quiz.source.sections import (
 
 RIGHT_BOX = "Write '- [x] ' for a right option, '- [ ] ' for a wrong one"
 _LIST_INSIDE = re.compile(r"^\s*(?:[-*+]|\d+[.)]) +\S")
+_NEARLY_A_NUMBER = re.compile(r"^ {0,1}(?P<number>\d{1,3})(?:[.,):°º] *| +)[^\W\d]")
 _CODE_INDENT = 8  # four for the item, four for the code
 _FENCE_INSIDE = re.compile(r"^\s*(?:`{3}|~{3})")
 
@@ -54,9 +55,6 @@ class Item:
     def reason(self) -> Text:
         """Its feedback."""
         return text_of(unquoted(self.feedback))
-
-
-_NEARLY_A_NUMBER = re.compile(r"^ {0,1}(?P<number>\d{1,3})(?:[.,):°º] *| +)[^\W\d]")
 
 
 def read_items(section: Section, notes: Notes) -> list[Item]:

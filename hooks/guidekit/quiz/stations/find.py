@@ -37,7 +37,7 @@ class Find(Preprocessor):
             return lines
         page = self.page
         page.lines = number_lines(lines, page.source, self._fences(), page.line_offset)
-        page.blocks = find_blocks(page.lines, self._known_blocks())
+        page.blocks = find_blocks(page.lines, known_blocks(self.md))
         page.questions = [parse(block, page.path, page.words) for block in page.blocks]
         return self._with_tokens(lines)
 
@@ -56,13 +56,9 @@ class Find(Preprocessor):
         stash = getattr(getattr(extension, "stash", None), "stash", {})
         return {key: source for key, (source, _) in stash.items()}
 
-    def _known_blocks(self) -> set[str]:
-        """Names of other blocks, which are no misspelling of ours."""
-        return known_blocks(self.md)
-
 
 def known_blocks(md: Markdown) -> set[str]:
-    """The names of the blocks that pymdownx has been given."""
+    """The names of other blocks, which are no misspelling of ours."""
     if "blocks" not in md.parser.blockprocessors:
         return set()
     return set(getattr(md.parser.blockprocessors["blocks"], "blocks", {}))
