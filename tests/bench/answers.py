@@ -23,7 +23,8 @@ QUESTIONS = 100
 _CHECKED = 30
 _PAGE = "debate.md"
 _PRESS = 100
-"""Milliseconds from pressing the mouse's button to letting it go."""
+"""Milliseconds from pressing the mouse's button to letting it go, as fingers do: what is drawn for
+the press itself isn't counted."""
 
 _LISTEN = """() => {
   window.waits = []

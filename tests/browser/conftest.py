@@ -23,15 +23,10 @@ ARGUMENTS = ["--disable-quic", "--no-first-run", "--disable-background-networkin
 ARGUMENTS += ["--disable-component-update", "--disable-sync", "--force-color-profile=srgb"]
 # Chromium would draw two hidden pages of its address bar for each page of a test: a third of all work.
 # A list of one's own replaces Playwright's, so it names what matters of that one too.
-FEATURES_OFF = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "AimEnabled", "HttpsUpgrades"]
-FEATURES_OFF += [
-    "HttpsFirstBalancedModeAutoEnable",
-    "PaintHolding",
-    "ThirdPartyStoragePartitioning",
-]
-FEATURES_OFF += ["OptimizationHints", "NetworkTimeServiceQuerying", "PreconnectToSearch"]
-FEATURES_OFF += ["DestroyProfileOnBrowserClose", "AvoidUnnecessaryBeforeUnloadCheckSync"]
-ARGUMENTS += [f"--disable-features={','.join(FEATURES_OFF)}"]
+FEATURES_OFF = """WebUIOmniboxPopup WebUIOmniboxAimPopup AimEnabled HttpsUpgrades PaintHolding
+HttpsFirstBalancedModeAutoEnable ThirdPartyStoragePartitioning OptimizationHints PreconnectToSearch
+NetworkTimeServiceQuerying DestroyProfileOnBrowserClose AvoidUnnecessaryBeforeUnloadCheckSync"""
+ARGUMENTS += [f"--disable-features={','.join(FEATURES_OFF.split())}"]
 
 NewPage = Callable[..., Page]
 
