@@ -81,5 +81,7 @@ def _by_page(questions: list[Listed]) -> dict[str, list[dict[str, str]]]:
     for question in questions:
         if outline := question.outline:
             entry = {"id": question.id, "title": outline.title, "kind": outline.kind}
+            if outline.pretest:
+                entry["pretest"] = "true"
             found.setdefault(str(question.path), []).append(entry)
     return found

@@ -100,7 +100,13 @@ def compare_languages(by_language: Mapping[str, Sequence[Listed]]) -> Iterator[D
 
 def _differences(one: Listed, other: Listed) -> Iterator[Diagnostic]:
     # What a question with an error would be isn't known yet.
-    if one.outline and other.outline and one.outline.fingerprint != other.outline.fingerprint:
+    if not (one.outline and other.outline):
+        return
+    if one.outline.pretest != other.outline.pretest:
+        marked, bare = (one, other) if one.outline.pretest else (other, one)
+        message = f"the question '{one.id}' is a 'pretest' in {_place(marked, bare)} and not here"
+        yield Diagnostic(bare.path, bare.line, message, "Write 'pretest: true' in both, or in none")
+    if one.outline.fingerprint != other.outline.fingerprint:
         difference = _difference(one.outline, other.outline)
         message = f"the question '{one.id}' {difference} in {_place(one, other)}"
         hint = "Keep kind, number, order and right answers the same in all languages"

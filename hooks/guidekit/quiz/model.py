@@ -209,12 +209,16 @@ Parts = Choices | Gaps | Matching | Ordering | Reflection
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A question without its texts. `title` is the stem's Markdown, each gap as underscores."""
+    """A question without its texts. `title` is the stem's Markdown, each gap as underscores.
+
+    A `pretest` is tried before the chapter is read: it doesn't count as missed.
+    """
 
     kind: Kind
     size: int
     solution: str
     title: str
+    pretest: bool = False
 
     @property
     def fingerprint(self) -> str:
@@ -240,12 +244,13 @@ class Quiz:
     hint: Text
     explanation: Text
     parts: Parts
+    pretest: bool = False
 
     @property
     def outline(self) -> Outline:
         """What there is to compare and to list."""
         title = GAP_MARK.sub(r"\\_\\_\\_", self.stem.markdown)
-        return Outline(self.kind, self.parts.size, self.parts.solution, title)
+        return Outline(self.kind, self.parts.size, self.parts.solution, title, self.pretest)
 
 
 @dataclass(frozen=True, slots=True)

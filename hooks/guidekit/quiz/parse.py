@@ -90,6 +90,7 @@ def _read_quiz(block: Block, quiz_id: str, words: Words, notes: Notes) -> Quiz |
         hint=hint,
         explanation=explanation,
         parts=found.parts,
+        pretest=header.pretest,
     )
 
 

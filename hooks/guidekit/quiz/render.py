@@ -7,8 +7,11 @@ from 1 and mean places in the source, which are the same in every language. A te
 plain paragraph is a `p`, any other a `div`.
 
     div.quiz#quiz-<id>        data-quiz="<id>" data-kind="<kind>" data-fingerprint="<8 hex digits>"
+                              data-pretest="true" if it is to be tried before the chapter is read:
+                              its answer is kept with `pretest: true`, and a wrong one isn't "missed"
       p.quiz__head            data-search-exclude
         span.quiz__number     "Question 1"
+        span.quiz__pretest    "Before you read" (of a pretest)
         span.quiz__kind       "One answer"
       p.quiz__stem            first paragraph; phrasing content only, so it can become a legend
       p or div.quiz__context  the rest of the stem (if any)
@@ -96,6 +99,8 @@ def render(quiz: Quiz, pen: Pen) -> ET.Element:
     head = element(root, "p", "quiz__head")
     head.set("data-search-exclude", "")
     element(head, "span", _NUMBER).tail = " "
+    if quiz.pretest:
+        element(head, "span", "quiz__pretest", pen.words.page["pretest"]).tail = " "
     element(head, "span", "quiz__kind", pen.words.page[f"kind_{quiz.kind}"])
     pen.inline(root, "p", "quiz__stem", quiz.stem)
     if quiz.context:
@@ -121,6 +126,8 @@ def _root(quiz: Quiz) -> ET.Element:
         "data-kind": quiz.kind,
         "data-fingerprint": quiz.outline.fingerprint,
     }
+    if quiz.pretest:
+        attributes["data-pretest"] = "true"
     return ET.Element("div", attributes)
 
 

@@ -19,12 +19,14 @@ _VALUES = {
     "shuffle": (*_FALSE, *_TRUE),
     "type": tuple(kind.value for kind in Kind),
     "accents": ("optional", "required"),
+    "pretest": (*_FALSE, *_TRUE),
 }
 KEYS = tuple(_VALUES)
 _SHOWN = {
     "shuffle": "'shuffle: false' or 'shuffle: true'",
     "type": f"'type:' and one of {', '.join(_VALUES['type'])}",
     "accents": "'accents: optional' or 'accents: required'",
+    "pretest": "'pretest: true' or 'pretest: false'",
 }
 _AN_OPTION = re.compile(rf"^\s*({'|'.join(_VALUES)})\s*[:=]", re.IGNORECASE)
 
@@ -36,6 +38,7 @@ class Header:
     shuffle: bool | None = None
     kind: Kind | None = None
     accents_optional: bool | None = None
+    pretest: bool = False
     lines: tuple[tuple[str, int], ...] = ()
 
     def line(self, key: str) -> int:
@@ -108,4 +111,6 @@ def _set(header: Header, key: str, value: str) -> Header:
         return replace(header, shuffle=value in _TRUE)
     if key == "type":
         return replace(header, kind=Kind(value))
+    if key == "pretest":
+        return replace(header, pretest=value in _TRUE)
     return replace(header, accents_optional=value == "optional")

@@ -148,7 +148,8 @@ export class Form {
    */
   keep({ state }, time = Date.now()) {
     const answer = this.kind.answer()
-    const entry = { print: this.print, answer, first: state, last: state, time }
+    const pretest = this.quiz.dataset.pretest === "true" || undefined
+    const entry = { print: this.print, answer, first: state, last: state, time, pretest }
     if (!write(this.id, entry) && time) this.status.append(this.note)
   }
 

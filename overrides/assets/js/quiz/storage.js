@@ -11,6 +11,7 @@
  * @property {unknown} answer the last answer that was checked, in places of the source
  * @property {import("./dom.js").State} [first] how the first check ended: what progress counts
  * @property {import("./dom.js").State} [last] how the last check ended
+ * @property {boolean} [pretest] it was asked before the chapter was read: wrong isn't missed
  * @property {number} time when the first check was, in milliseconds since 1970
  */
 
