@@ -18,7 +18,7 @@ export PYTHONPATH := hooks
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help serve build check test lint bench zensical lock readability stale social clean
+.PHONY: help serve build check test lint bench lock readability stale social clean
 .DEFAULT_GOAL := help
 
 help: ## what each command does
@@ -49,18 +49,11 @@ readability: .venv/site ## how easily each chapter reads, by a formula
 bench: .venv/dev ## what questions and glossary cost a build and a browser (some ten minutes)
 	@$(BIN)/python -m tests.bench.builds $(BENCH)
 
-zensical: VENV = .build/venv
-zensical: .build/venv/ready ## the same pages by another engine, into .build/zensical/site
-	@$(BIN)/python -m guidekit.check docs
-	@written=$$($(BIN)/python -m guidekit.zensical) || exit 1; cd .build/zensical && for settings in $$written; do \
-	  PYTHONPATH=$(CURDIR)/hooks $(CURDIR)/$(BIN)/zensical build --clean --strict \
-	    --config-file $$(basename $$settings) || exit 1; done
-
 stale: .venv/site ## pages whose last review is too long ago
 	@$(BIN)/python -m guidekit.freshness docs
 
 lock: .venv/dev ## renew the pins in requirements*.txt from requirements*.in
-	@for name in requirements requirements-dev requirements-zensical tests/bench/requirements-peers; do \
+	@for name in requirements requirements-dev tests/bench/requirements-peers; do \
 	  $(BIN)/uv pip compile --upgrade --generate-hashes --universal --python-version 3.11.5 \
 	    --no-header --quiet --output-file $$name.txt $$name.in || exit 1; done
 
@@ -78,12 +71,6 @@ clean: ## remove what the commands made
 .venv/dev: requirements-dev.txt
 	@$(call install,requirements-dev.txt)
 	@touch $@ .venv/site
-
-# In an environment of its own, so that neither engine's packages limit the other's.
-.build/venv/ready: VENV = .build/venv
-.build/venv/ready: requirements-zensical.txt
-	@$(call install,requirements-zensical.txt)
-	@touch $@
 
 define install
   $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5))' 2>/dev/null || \

@@ -5,6 +5,8 @@ needs the stemmer of the page's language, if there is one. Our stylesheets that 
 out as one file, and so does each script with the modules it imports.
 """
 
+import re
+
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
@@ -12,15 +14,16 @@ from guidekit import bundles
 from guidekit.serving import is_serving
 
 _STEMMERS = "assets/javascripts/lunr/"
-_STYLES = "assets/css/guide.css"
-_QUESTIONS = "assets/css/quiz.css"  # for pages with questions alone
-_MISTAKES = "assets/css/mistakes.css"  # for authors alone
+_STYLES = "assets/frame/guide.css"
+_QUESTIONS = "assets/quiz/quiz.css"  # for pages with questions alone
+_MISTAKES = "assets/frame/mistakes.css"  # for authors alone
 _SCRIPTS = (
-    "assets/js/site.js",
-    "assets/js/quiz/quiz.js",
-    "assets/js/glossary/glossary.js",
-    "assets/js/glossary/page.js",
+    "assets/frame/site.js",
+    "assets/quiz/quiz.js",
+    "assets/glossary/glossary.js",
+    "assets/glossary/page.js",
 )
+_MODULE = re.compile(r"assets/[\w-]+/[\w-]+\.js")
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -53,10 +56,11 @@ def _bundle_styles(files: Files, config: MkDocsConfig) -> None:
 
 
 def _bundle_scripts(files: Files, config: MkDocsConfig) -> None:
-    modules = {file.src_uri: file for file in files if file.src_uri.startswith("assets/js/")}
+    modules = {file.src_uri: file for file in files if _MODULE.fullmatch(file.src_uri)}
     texts = {name: file.content_string for name, file in modules.items()}
-    bundled = {entry: bundles.module(entry, texts) for entry in _SCRIPTS if entry in texts}
-    for file in modules.values():
-        files.remove(file)
+    entries = [entry for entry in _SCRIPTS if entry in texts]
+    bundled = {entry: bundles.module(entry, texts) for entry in entries}
+    for name in {name for entry in entries for name in bundles.dependencies(entry, texts)}:
+        files.remove(modules[name])
     for entry, code in bundled.items():
         files.append(File.generated(config, entry, content=code))

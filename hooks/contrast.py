@@ -27,8 +27,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the stylesheets and the icon."""
     if palette := _palette(config):
         for uri, text in {
-            "assets/css/palette.css": stylesheet.stylesheet(palette),
-            "assets/css/samples.css": table.samples(palette),
+            "assets/contrast/palette.css": stylesheet.stylesheet(palette),
+            "assets/contrast/samples.css": table.samples(palette),
             "assets/images/favicon.svg": stylesheet.favicon_svg(palette),
         }.items():
             files.append(File.generated(config, uri, content=text))

@@ -47,7 +47,7 @@ def quizzes(folder: Path) -> None:
     raw, packed = (size / pages.QUESTIONS_A_PAGE for size in sites.added_bytes(ours, plain))
     _line("HTML added a question", f"{raw:5.0f} bytes, {packed:.0f} gzipped")
     _line("script, gzipped", f"{weights.script('quiz/quiz.js'):5} bytes", 6 * 1024)
-    _line("stylesheet, gzipped", f"{weights.stylesheet('quiz.css'):5} bytes", 2560)
+    _line("stylesheet, gzipped", f"{weights.stylesheet('quiz/quiz.css'):5} bytes", 2560)
 
 
 def _question_sites(folder: Path, name: str, words: int) -> tuple[sites.Site, sites.Site]:

@@ -13,11 +13,11 @@ def script(entry: str) -> int:
     """Bytes of a script with the modules that it imports."""
     texts = {
         path.relative_to(ROOT / "overrides").as_posix(): path.read_text("utf-8")
-        for path in (_ASSETS / "js").rglob("*.js")
+        for path in _ASSETS.rglob("*.js")
     }
-    return zipped(bundles.module(f"assets/js/{entry}", texts).encode())
+    return zipped(bundles.module(f"assets/{entry}", texts).encode())
 
 
 def stylesheet(name: str) -> int:
     """Bytes of a stylesheet."""
-    return zipped(bundles.stylesheet([(_ASSETS / "css" / name).read_text("utf-8")]).encode())
+    return zipped(bundles.stylesheet([(_ASSETS / name).read_text("utf-8")]).encode())

@@ -92,7 +92,7 @@ def test_the_measured_pairs_are_shown(site: Path, folder: str) -> None:
         assert f"guide-sample-{found.pair.foreground} " in row
         ratio = check.shown(found.ratios[Vision.PROTAN])
         assert f">{ratio.replace('.', ',') if folder else ratio}<" in row
-    css = (site / "assets/css/samples.css").read_text("utf-8")
+    css = (site / "assets/contrast/samples.css").read_text("utf-8")
     for name in set(re.findall(r"guide-sample-[\w-]+", page.html)):
         assert f".{name} {{" in css
 
@@ -115,6 +115,6 @@ def test_frame_and_icon_take_the_palettes_colours(site: Path) -> None:
 
 
 def test_our_stylesheet_is_light(site: Path) -> None:
-    css = (site / "assets/css/guide.css").read_bytes()
+    css = (site / "assets/frame/guide.css").read_bytes()
     assert len(gzip.compress(css, 9)) <= 8 * 1024
-    assert [path.name for path in (site / "assets/css").iterdir()].count("text.css") == 0
+    assert [path.name for path in (site / "assets/frame").glob("*.css")] == ["guide.css"]

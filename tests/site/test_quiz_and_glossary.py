@@ -62,10 +62,10 @@ def test_what_describes_a_term_is_on_its_page_once(site: Path) -> None:
 def test_questions_load_what_they_need_and_other_pages_do_not(site: Path) -> None:
     with_questions = (site / CHAPTER / "index.html").read_text("utf-8")
     without = (site / "sources/index.html").read_text("utf-8")
-    assert "assets/js/quiz/quiz.js" in with_questions
-    assert "assets/css/quiz.css" in with_questions
+    assert "assets/quiz/quiz.js" in with_questions
+    assert "assets/quiz/quiz.css" in with_questions
     assert "quiz" not in re.sub(r"<body.*", "", without, flags=re.DOTALL)
-    names = {path.name for path in (site / "assets/js").rglob("*.js")}
+    names = {path.name for path in (site / "assets").glob("*/*.js")}
     assert names == {"site.js", "quiz.js", "glossary.js", "page.js"}
 
 
@@ -73,10 +73,10 @@ def test_scripts_and_styles_are_light(site: Path) -> None:
     def weight(name: str) -> int:
         return len(gzip.compress((site / name).read_bytes(), 9))
 
-    assert weight("assets/js/quiz/quiz.js") <= 6 * 1024
-    assert weight("assets/css/quiz.css") <= 2.5 * 1024
-    assert weight("assets/js/glossary/glossary.js") <= 1.5 * 1024
-    assert weight("assets/js/glossary/page.js") <= 1024
+    assert weight("assets/quiz/quiz.js") <= 6 * 1024
+    assert weight("assets/quiz/quiz.css") <= 2.5 * 1024
+    assert weight("assets/glossary/glossary.js") <= 1.5 * 1024
+    assert weight("assets/glossary/page.js") <= 1024
 
 
 def test_the_guide_asks_enough(site: Path) -> None:

@@ -18,7 +18,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from posixpath import relpath
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -86,9 +85,9 @@ class GlossaryExtension(Extension):
         md.postprocessors.register(linker, "guide-glossary", 0)
         md.treeprocessors.register(_Arm(md, linker), "guide-glossary-arm", -1000)
 
-    def run(self, html: str, md: Markdown) -> str:
+    def run(self, html: str) -> str:
         """The page with its links, if it is to have any."""
-        page = self._page or self._page_of_engine(md)
+        page = self._page or self._page_of_options()
         if self._matcher is None or page is None:
             return html
         # Python-Markdown strips the page after us, when the tips stand at its end already.
@@ -98,18 +97,10 @@ class GlossaryExtension(Extension):
         page.collect(linked)
         return linked.body
 
-    def _page_of_engine(self, md: Markdown) -> Page | None:
-        """The page as Zensical tells it, else the options."""
-        per = Per(self.getConfig("scope"))
-        if "rendering_context" not in md.preprocessors:
-            return Page(self.getConfig("href"), per) if self.getConfig("href") else None
-        page = getattr(md.preprocessors["rendering_context"], "page", None)
-        if page is None or page.meta.get("glossary") is False:
-            return None
-        name = Path(self.getConfig("glossary")).name
-        if Path(page.path).name == name:
-            return Page("", Per.ENTRY)
-        return Page(self.getConfig("href") or _relative(f"{Path(name).stem}/", page.url), per)
+    def _page_of_options(self) -> Page | None:
+        """The page as the options tell it, for an engine that loads the extension by name."""
+        href = self.getConfig("href")
+        return Page(href, Per(self.getConfig("scope"))) if href else None
 
 
 def makeExtension(**options: str) -> GlossaryExtension:  # noqa: N802
@@ -134,10 +125,6 @@ def to_html(text: str) -> str:
     return _PARAGRAPHS.reset().convert(text)
 
 
-def _relative(target: str, page: str) -> str:
-    return f"{relpath(target, page.strip('/') or '.')}/"
-
-
 class _Arm(Treeprocessor):
     def __init__(self, md: Markdown, linker: _Linker) -> None:
         super().__init__(md)
@@ -157,4 +144,4 @@ class _Linker(Postprocessor):
         if not self.armed:
             return text
         self.armed = False
-        return self._extension.run(text, self.md)
+        return self._extension.run(text)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from types import SimpleNamespace
 
 import markdown
 from markdown.extensions import Extension
-from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from guidekit.glossary.extension import GlossaryExtension
@@ -105,32 +103,3 @@ def test_by_name_it_reads_its_glossary(tmp_path: Path) -> None:
     )
     assert LINK.format("/glossary/") in html
     assert "How many saw it, with buzz." in html
-
-
-class _Context(Extension):
-    """Tells the page as Zensical does."""
-
-    def __init__(self, path: str, url: str, **meta: bool) -> None:
-        super().__init__()
-        self.page = SimpleNamespace(path=path, url=url, meta=meta)
-
-    def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802
-        context = Preprocessor(md)
-        context.page = self.page  # type: ignore[attr-defined]
-        context.run = lambda lines: lines  # type: ignore[method-assign]
-        md.preprocessors.register(context, "rendering_context", 0)
-
-
-def test_an_engine_that_tells_the_page_needs_no_address(tmp_path: Path) -> None:
-    path = glossary_file(tmp_path)
-
-    def render(context: _Context, text: str = "The reach.") -> str:
-        extension = GlossaryExtension(glossary=path)
-        return markdown.markdown(text, extensions=["attr_list", "def_list", context, extension])
-
-    assert LINK.format("../../glossary/") in render(_Context("causes/2.md", "causes/2/"))
-    assert LINK.format("glossary/") in render(_Context("index.md", ""))
-    assert "<aside" not in render(_Context("index.md", "", glossary=False))
-    own = render(_Context("glossary.md", "glossary/"), Path(path).read_text())
-    assert own.count("glossary-link") == 1
-    assert 'href="#buzz"' in own
