@@ -158,6 +158,25 @@ DEFECTS: dict[str, tuple[Defect, str, tuple[str, ...]]] = {
         "docs/en/index.md:3:",
         ("'title' is written twice",),
     ),
+    "what changed in too few words": (
+        edit("docs/en/index.md", "title: Home\n", "title: Home\nchanged: A word.\n"),
+        "docs/en/index.md:3:",
+        ("`changed` has 7 characters: 'A word.'", "20 to 200"),
+    ),
+    "what changed as something else than a text": (
+        edit("docs/en/index.md", "title: Home\n", "title: Home\nchanged: [a, b]\n"),
+        "docs/en/index.md:3:",
+        ("`changed` is no text",),
+    ),
+    "what changed in one language alone": (
+        edit(
+            "docs/en/index.md",
+            "title: Home\n",
+            "title: Home\nchanged: Two figures are new, both of 2026.\n",
+        ),
+        "docs/en/index.md:3:",
+        ("`changed` is missing in 'fr'", "Say in fr/index.md too"),
+    ),
     "front matter that is no YAML": (
         edit("docs/en/index.md", "title: Home", "title: [Home"),
         "docs/en/index.md:",

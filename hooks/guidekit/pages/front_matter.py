@@ -10,12 +10,19 @@ from guidekit.diagnostics import Diagnostic
 from guidekit.pages.source import Page
 
 DESCRIPTION_LENGTHS = range(50, 161)
+CHANGED_LENGTHS = range(20, 201)
 SWITCHES = ("glossary", "print_answers")  # whether terms are linked, and answers printed
 
 
 def check(page: Page, today: date) -> list[Diagnostic]:
     """Everything wrong with a page's front matter."""
-    checks = (_title(page), _description(page), _reviewed(page, today), _repeated(page))
+    checks = (
+        _title(page),
+        _description(page),
+        _reviewed(page, today),
+        _changed(page),
+        _repeated(page),
+    )
     return [problem for problem in (*checks, *map(partial(_switch, page), SWITCHES)) if problem]
 
 
@@ -61,6 +68,21 @@ def _reviewed(page: Page, today: date) -> Diagnostic | None:
         return _problem(page, "reviewed", f"`reviewed` is no date: '{value}'", hint)
     if day > today:
         return _problem(page, "reviewed", f"`reviewed` lies in the future: '{day}'", hint)
+    return None
+
+
+def _changed(page: Page) -> Diagnostic | None:
+    """Readers who come back are told in one line what is new: it must fit under the date."""
+    if "changed" not in page.meta:
+        return None
+    value = page.meta["changed"]
+    bounds = f"{CHANGED_LENGTHS.start} to {CHANGED_LENGTHS.stop - 1} characters"
+    hint = f"Write `changed: …` in {bounds}, what the last review changed, or leave the line out"
+    if not isinstance(value, str):
+        return _problem(page, "changed", f"`changed` is no text: '{value}'", hint)
+    if len(value.strip()) not in CHANGED_LENGTHS:
+        message = f"`changed` has {len(value.strip())} characters: '{value.strip()}'"
+        return _problem(page, "changed", message, hint)
     return None
 
 

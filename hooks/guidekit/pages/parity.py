@@ -32,7 +32,15 @@ def _compare(project: Project, pages: Pages, language: str, other: str) -> Itera
             message = f"the page has no counterpart in '{other}'"
             yield Diagnostic(page.path, 1, message, f"Write {folder}/{name}")
         else:
+            yield from _compare_changed(page, pages[other][name][0])
             yield from _compare_headings(page, outline, *pages[other][name])
+
+
+def _compare_changed(page: Page, other: Page) -> Iterator[Diagnostic]:
+    if "changed" in page.meta and "changed" not in other.meta and not other.broken:
+        message = f"`changed` is missing in '{other.language}'"
+        hint = f"Say in {other.language}/{other.name} too what changed, or leave it out in both"
+        yield Diagnostic(page.path, page.front_matter.line("changed"), message, hint)
 
 
 def _compare_headings(

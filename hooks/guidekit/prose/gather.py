@@ -15,7 +15,7 @@ from guidekit.pages.source import Page
 from guidekit.prose import blocks, languages, markdown
 from guidekit.prose.passage import Passage
 
-SHOWN_KEYS = ("title", "subtitle", "lead", "description", "summary")
+SHOWN_KEYS = ("title", "subtitle", "lead", "description", "summary", "changed")
 """Front matter that readers get to see."""
 
 
