@@ -18,6 +18,8 @@ from tests.bench.timing import Ratio, build, compare
 
 _PAGES = 300
 _WORDS = 800
+_TERMS = 300
+_ALL_TARGET = 1.6
 _QUIZ_TARGET = 1.15
 _GLOSSARY_TARGET = 1.12
 _VERDICT_TARGET = 50
@@ -25,12 +27,28 @@ _SIZES = ((50, 50, 5), (1000, 50, 5), (50, 300, 7), (1000, 300, 7))
 
 
 def main(parts: Sequence[str]) -> None:
-    """Runs the parts named (`quizzes`, `glossary`, `browser`), all without one."""
+    """Runs the parts named (`everything`, `quizzes`, `glossary`, `browser`), all without one."""
     print("CPU of a build, median of pairs; theme: material on both sides")
-    for name, part in {"quizzes": quizzes, "glossary": glossary, "browser": browser}.items():
-        if name in (parts or [name]):
+    for part in (everything, quizzes, glossary, browser):
+        if part.__name__ in (parts or [part.__name__]):
             with TemporaryDirectory() as folder:
                 part(Path(folder))
+
+
+def everything(folder: Path) -> None:
+    """All parts, the checks included, against plain Material with task lists and plain words."""
+    print(f"\nEVERYTHING: {_WORDS} words, {pages.QUESTIONS_A_PAGE} questions, {_TERMS} terms")
+    for count, pairs in ((100, 5), (300, 3), (1000, 1)):
+        ours, plain = _sites_with_all(folder, count)
+        target = _ALL_TARGET if count == 100 else None
+        _line(f"all parts, {count} pages", _ratio(ours, plain, pairs), target)
+
+
+def _sites_with_all(folder: Path, count: int) -> tuple[sites.Site, sites.Site]:
+    texts = pages.with_all(count, _TERMS, lambda question, n: question.ours(n))
+    plain = pages.with_all(count, _TERMS, lambda question, _: question.plain())
+    ours = sites.write(folder / f"all-{count}", texts, sites.ALL)
+    return ours, sites.write(folder / f"all-{count}-plain", plain)
 
 
 def quizzes(folder: Path) -> None:

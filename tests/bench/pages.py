@@ -31,3 +31,13 @@ def with_terms(pages: int, terms: int) -> dict[str, str]:
     listed: list[Term] = prose.terms(terms)
     found = {f"page-{page}.md": prose.page(listed) for page in range(pages)}
     return {**found, "glossary.md": glossary(listed)}
+
+
+def with_all(pages: int, terms: int, write: Write) -> dict[str, str]:
+    """Pages that use a glossary's terms and end in five questions, and the glossary's page."""
+    found = with_terms(pages, terms)
+    stock, numbers = cycle(questions()), count(1)
+    for page in range(pages):
+        asked = [write(next(stock), next(numbers)) for _ in range(QUESTIONS_A_PAGE)]
+        found[f"page-{page}.md"] += "\n\n" + "\n\n".join(asked)
+    return found

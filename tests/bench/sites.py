@@ -1,7 +1,7 @@
-"""Sites in temporary folders: the guide's theme and Markdown settings, made-up pages, chosen hooks.
+"""Sites in temporary folders: the guide's theme and Markdown settings, made-up pages, chosen parts.
 
 Both sides of a comparison differ in what is compared and in nothing else. The theme is Material, as
-in the guide, without the guide's own templates.
+in the guide, without the guide's own templates; a site with all parts has them, and the guide's hook.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import yaml
 from guidekit import located_yaml
 from tests.project import ROOT
 
+ALL = ("all",)
 _FRONT = """---
 title: "{title}"
 description: "A page of made-up words, to measure how long a build of many such pages takes."
@@ -49,31 +50,33 @@ class Site:
 def write(
     folder: Path,
     pages: Mapping[str, str],
-    hooks: Sequence[str] = (),
+    parts: Sequence[str] = (),
     plugins: Sequence[str] = ("search",),
 ) -> Site:
-    """Writes a site of pages by file name (`page-1.md`: its Markdown)."""
+    """Writes a site of pages by file name (`page-1.md`: its Markdown), with parts or with ALL."""
     site = Site(folder)
     english = site.docs / "en"
     english.mkdir(parents=True)
     for name, text in {"index.md": "Where it begins.", **pages}.items():
         front = _FRONT.format(title=name.removesuffix(".md").replace("-", " "))
         (english / name).write_text(f"{front}{text}\n", "utf-8")
-    settings = yaml.safe_dump(_settings(hooks, plugins), sort_keys=False)
+    settings = yaml.safe_dump(_settings(parts, plugins), sort_keys=False)
     (folder / "mkdocs.yml").write_text(settings, "utf-8")
     shutil.copy2(ROOT / "palette.yml", folder)
     return site
 
 
-def _settings(hooks: Sequence[str], plugins: Sequence[str]) -> dict[str, object]:
+def _settings(parts: Sequence[str], plugins: Sequence[str]) -> dict[str, object]:
+    theme = {"custom_dir": str(ROOT / "overrides")} if parts == ALL else {}
+    hook = ROOT / "hooks/guide.py" if parts == ALL else Path(__file__).parent / "hook.py"
     guide = located_yaml.load((ROOT / "mkdocs.yml").read_text("utf-8")).value
     return {
         "site_name": "Bench",
         "docs_dir": "docs/en",
-        "extra": {"guide": {"languages": {"en": "English"}}},
-        "theme": {"name": "material", "language": "en", "font": False},
+        "extra": {"guide": {"languages": {"en": "English"}}, "parts": list(parts)},
+        "theme": {"name": "material", "language": "en", "font": False, **theme},
         "plugins": list(plugins),
-        "hooks": [str(ROOT / f"hooks/{name}.py") for name in hooks],
+        "hooks": [str(hook)] if parts else [],
         # Task lists are what the base of the quizzes is written in; on both sides, as all of these.
         "markdown_extensions": {**guide["markdown_extensions"], "pymdownx.tasklist": {}},
     }

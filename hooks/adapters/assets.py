@@ -1,4 +1,4 @@
-"""Sends readers what they need and nothing else. Event: `on_files`.
+"""Sends readers what they need and nothing else.
 
 The theme brings source maps (1.3 MB) and word stemmers for some thirty languages (1 MB); a reader
 needs the stemmer of the page's language, if there is one. Our stylesheets that every page needs go
@@ -10,6 +10,7 @@ import re
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+from adapters.build import Build
 from guidekit import bundles
 from guidekit.serving import is_serving
 
@@ -26,9 +27,9 @@ _SCRIPTS = (
 _MODULE = re.compile(r"assets/[\w-]+/[\w-]+\.js")
 
 
-def on_files(files: Files, config: MkDocsConfig) -> Files:
+def choose(build: Build, files: Files) -> None:
     """Drops what nobody loads, bundles the rest."""
-    needed = ("stemmer.support", f"lunr.{config.theme['language']}.")
+    needed = ("stemmer.support", f"lunr.{build.language}.")
     for file in list(files):
         foreign = file.src_uri.startswith(_STEMMERS) and not any(
             name in file.src_uri for name in needed
@@ -36,9 +37,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         unseen = file.src_uri == _MISTAKES and not is_serving()
         if file.src_uri.endswith(".map") or foreign or unseen:
             files.remove(file)
-    _bundle_styles(files, config)
-    _bundle_scripts(files, config)
-    return files
+    _bundle_styles(files, build.config)
+    _bundle_scripts(files, build.config)
 
 
 def _bundle_styles(files: Files, config: MkDocsConfig) -> None:

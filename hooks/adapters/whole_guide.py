@@ -1,4 +1,4 @@
-"""Gives the page that prints the whole guide its parts. Event: `on_page_context`.
+"""Gives the page that prints the whole guide its parts.
 
 Which page that is says its front matter, `template: whole-guide.html`; what it holds is every page of
 the navigation but the first and the lists.
@@ -8,29 +8,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from adapters.build import Build
 from guidekit.whole_guide import Part, combine
 
 TEMPLATE = "whole-guide.html"
 
 
-def on_page_context(
-    context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
-) -> dict[str, Any]:
+def context(build: Build, page: Page, nav: Navigation) -> dict[str, Any]:
     """The parts in the order of the navigation."""
     if page.meta.get("template") != TEMPLATE:
-        return context
+        return {}
     pages = [item for item in nav.pages if not item.is_homepage and not item.meta.get("lists")]
-    tips = config.extra.get("glossary_tips", {})  # of pages that MkDocs hasn't come to yet
+    tips = build.glossary_tips  # of pages that MkDocs hasn't come to yet
     parts = [
         Part(item.url, (item.content or "") + tips.get(item.file.src_uri, "")) for item in pages
     ]
     texts = combine(parts, page.url)
-    context["parts"] = [
-        {"name": part.name, "page": item, "html": texts[part.name]}
-        for part, item in zip(parts, pages, strict=True)
-    ]
-    return context
+    return {
+        "parts": [
+            {"name": part.name, "page": item, "html": texts[part.name]}
+            for part, item in zip(parts, pages, strict=True)
+        ]
+    }

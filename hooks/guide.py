@@ -1,0 +1,118 @@
+"""The one hook of MkDocs: every event, and in each the steps in the order in which they are taken.
+
+What a step does stands in `adapters/`, a file for each capability; what is known of a language while
+it is built, in its `Build`. The file's folder is on the path only while MkDocs loads it: whatever is
+imported, here or below, is imported at the top of its file.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from adapters import (
+    assets,
+    contrast,
+    figures,
+    freshness,
+    glossary,
+    languages,
+    markup,
+    quiz,
+    security,
+    sources,
+    whole_guide,
+)
+from adapters.build import Build
+from guidekit import serving
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """Notes whether pages are served with live reload."""
+    serving.begin(command)
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """The first event: checks, addresses, and what takes part in the pages' Markdown pass."""
+    build = Build.of(config)
+    sources.check(build)
+    languages.set_address(build)
+    for capability in (markup, contrast, figures, quiz, glossary):
+        capability.register(build)
+
+
+def on_files(files: Files, config: MkDocsConfig) -> None:
+    """The files that are sent."""
+    build = Build.of(config)
+    contrast.add_files(build, files)
+    assets.choose(build, files)  # after all others: it bundles what they added
+
+
+def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
+    """A page's text, its front matter included; None leaves it to MkDocs."""
+    return sources.readable(page)
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
+    """A page begins."""
+    build = Build.of(config)
+    quiz.begin_page(build, markdown, page)
+    glossary.begin_page(build, page, files)
+    freshness.date_page(page)
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:
+    """A page's Markdown is HTML."""
+    freshness.count_minutes(html, page)
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """All pages are HTML, none is written; templates are given what they all need."""
+    build = Build.of(config)
+    quiz.check(build)
+    env.globals["words"] = languages.words(build)
+    env.globals["frame_colours"] = contrast.frame_colours(build)
+    glossary.draw_shapes(build, env)
+
+
+def on_page_context(
+    context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
+) -> dict[str, Any]:
+    """What a page's template is given."""
+    build = Build.of(config)
+    context |= sources.context(build, page)
+    context |= languages.context(build, page)
+    context |= quiz.context(build, page, nav)
+    glossary.complete(build, page, nav, context["alternates"])
+    context |= glossary.context(page)
+    context |= whole_guide.context(build, page, nav)  # after the glossary: it takes finished pages
+    context |= freshness.context(build, page)
+    return context
+
+
+def on_template_context(
+    context: dict[str, Any], template_name: str, config: MkDocsConfig
+) -> dict[str, Any]:
+    """What the template of a page without Markdown is given: 404."""
+    return context | languages.template_context(Build.of(config), context["base_url"])
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """A page as it will be written: its scripts are hashed, so nothing may change it afterwards."""
+    return security.protected(output)
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """The same for the error page; the sitemap is no page."""
+    is_page = template_name.endswith(".html")
+    return security.protected(output_content) if is_page else output_content
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """The language is written."""
+    languages.build_others(Build.of(config))
