@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 
 from guidekit import strings, text_file
+from guidekit.assets import check as assets
 from guidekit.contrast import check as contrast
 from guidekit.contrast import content
 from guidekit.diagnostics import Diagnostic, errors, report
@@ -39,6 +40,7 @@ def check(docs: Path, today: date | None = None) -> list[Diagnostic]:
     readers = Readers(project.markdown_extensions)
     found += questions.check_site(project.docs, readers)
     found += _terms(project)
+    found += assets.check(project.root / "overrides/assets")
     found += figures.check(project)
     found += _colours(project) + pages.check(project, today or date.today(), readers)
     return found + prose.check(project, readers)

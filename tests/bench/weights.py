@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from guidekit import bundles
+from guidekit.assets import bundle
+from guidekit.assets.check import modules
+from guidekit.assets.stylesheet import stylesheet as shrunk
 from tests.bench.sites import zipped
 from tests.project import ROOT
 
@@ -11,13 +13,9 @@ _ASSETS = ROOT / "overrides/assets"
 
 def script(entry: str) -> int:
     """Bytes of a script with the modules that it imports."""
-    texts = {
-        path.relative_to(ROOT / "overrides").as_posix(): path.read_text("utf-8")
-        for path in _ASSETS.rglob("*.js")
-    }
-    return zipped(bundles.module(f"assets/{entry}", texts).encode())
+    return zipped(bundle.bundle(entry, modules(_ASSETS)).encode())
 
 
 def stylesheet(name: str) -> int:
     """Bytes of a stylesheet."""
-    return zipped(bundles.stylesheet([(_ASSETS / name).read_text("utf-8")]).encode())
+    return zipped(shrunk([(_ASSETS / name).read_text("utf-8")]).encode())

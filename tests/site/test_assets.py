@@ -1,0 +1,48 @@
+"""Scripts and styles in real builds: what a host adds arrives, what can't be read stops the build."""
+
+from __future__ import annotations
+
+from tests.project import ProjectCopy
+
+SCRIPT = "overrides/assets/frame/site.js"
+STYLE = "overrides/assets/frame/layout.css"
+
+
+def test_scripts_and_styles_that_cannot_be_read_stop_the_build_at_their_line(
+    project: ProjectCopy,
+) -> None:
+    text = (project.root / SCRIPT).read_text("utf-8")
+    (project.root / SCRIPT).write_text(f"{text}\nconst = 3\n", "utf-8")
+    style = (project.root / STYLE).read_text("utf-8")
+    (project.root / STYLE).write_text(f"a {{ b c }}\n{style}", "utf-8")
+    result = project.build()
+    assert result.returncode != 0
+    assert f"{SCRIPT}:{text.count(chr(10)) + 2}: this can't be read as JavaScript" in result.stderr
+    assert f"{STYLE}:1: this can't be read as CSS" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_what_a_host_adds_is_left_as_it_is(project: ProjectCopy) -> None:
+    own = "// ours\nfunction hello () {\n}\n"
+    for language in ("en", "fr"):
+        folder = project.root / f"docs/{language}/assets/own"
+        folder.mkdir(parents=True)
+        (folder / "own.js").write_text(own, "utf-8")
+    address = "https://cdn.example/own.css"
+    project.replace(
+        "mkdocs.yml", "extra_javascript:\n", "extra_javascript:\n  - assets/own/own.js\n"
+    )
+    project.replace("mkdocs.yml", "extra_css:\n", f"extra_css:\n  - {address}\n")
+    result = project.build()
+    assert result.returncode == 0, result.stderr
+    for folder in (project.site, project.site / "fr"):
+        assert (folder / "assets/own/own.js").read_text("utf-8") == own
+        assert address in (folder / "practice/index.html").read_text("utf-8")
+
+
+def test_a_stylesheet_that_is_not_there_is_told(project: ProjectCopy) -> None:
+    project.replace("mkdocs.yml", "extra_css:\n", "extra_css:\n  - assets/own.css\n")
+    result = project.build()
+    assert result.returncode != 0
+    assert "mkdocs.yml: extra_css names 'assets/own.css'" in result.stderr
+    assert "Traceback" not in result.stderr
