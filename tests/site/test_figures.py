@@ -119,9 +119,9 @@ def test_the_search_holds_captions_and_words_and_no_picture(site: Path) -> None:
 
 def test_a_mistake_in_a_figure_stops_the_build(project: ProjectCopy) -> None:
     project.replace("docs/figures/departments.fr.yml", "  it: Informatique\n", "")
-    project.replace("docs/en/causes/2-strategy.md", "| canvas-map", "| canvas-mpa")
+    project.replace("docs/en/causes/2-strategy.md", "| mission-to-measure", "| mission-to-mesure")
     result = project.build()
     assert result.returncode != 0
     assert "the label 'it' of departments.svg has no words" in result.stderr
-    assert "no figure 'canvas-mpa'. Did you mean 'canvas-map'?" in result.stderr
+    assert "no figure 'mission-to-mesure'. Did you mean 'mission-to-measure'?" in result.stderr
     assert "Traceback" not in result.stderr

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from markdown import Markdown
 
-from guidekit.quiz.model import Question, Quiz
-from guidekit.quiz.pen import Pen
+from guidekit.quiz.kinds.fields import show_gap
+from guidekit.quiz.kinds.pen import Pen
+from guidekit.quiz.model import Blank, Gaps, Numerical, Question, Quiz
 from guidekit.quiz.source.lines import Line
 from guidekit.quiz.source.scan import Block
 from guidekit.quiz.words import Words, words
@@ -38,7 +39,6 @@ class Page:
         self.blocks: list[Block] = []
         self.questions: list[Question] = []
         self.placed: dict[int, ET.Element] = {}
-        self.pens: dict[int, Pen] = {}
 
     @property
     def words(self) -> Words:
@@ -58,7 +58,9 @@ class Page:
 
     def pen(self, quiz: Quiz) -> Pen:
         """What writes the elements of a question."""
-        return Pen(self.md.parser, self.words, quiz.id, quiz.parts.fields(self.words))
+        gaps: Sequence[Blank | Numerical] = quiz.parts.gaps if isinstance(quiz.parts, Gaps) else ()
+        fields = [show_gap(gap, number, self.words) for number, gap in enumerate(gaps, 1)]
+        return Pen(self.md.parser, self.words, fields)
 
     def token(self, index: int) -> str:
         """The line that stands for a block."""

@@ -51,8 +51,7 @@ class Place(BlockProcessor):
     def _add(self, parent: ET.Element, index: int) -> None:
         page, question = self.page, self.page.questions[index]
         if question.quiz:
-            page.pens[index] = page.pen(question.quiz)
-            element = render(question.quiz, page.pens[index])
+            element = render(question.quiz, page.pen(question.quiz))
         else:
             element = problem(question, page.original(index), page.words)
         parent.append(element)
