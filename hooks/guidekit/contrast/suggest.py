@@ -21,6 +21,7 @@ _CHROMA_STEPS = 12
 _HEADROOM = 0.06  # how much more chroma than the colour's own is worth a look
 _PRECISION = 1 / 2048  # finer than the 8-bit steps of lightness
 _GAMUT_TOLERANCE = 0.0005  # of a channel from 0 to 1: an eighth of an 8-bit step
+_HUE_TOLERANCE = 0.009  # in OKLab: near black one 8-bit step can be another hue
 
 
 @dataclass(frozen=True)
@@ -115,8 +116,16 @@ def delta_e_ok(one: str, other: str) -> float:
 
 
 def _code(lightness: float, chroma: float, hue: float) -> str | None:
-    """The 8-bit colour, or None outside sRGB, where cutting it off would change its hue."""
+    """The 8-bit colour, or None where cutting it off or rounding it would change its hue."""
     shown = Color("oklch", [lightness, chroma, hue]).convert("srgb")
     if not shown.in_gamut("srgb", tolerance=_GAMUT_TOLERANCE):
         return None
-    return shown.clip().to_string(hex=True)
+    code: str = shown.clip().to_string(hex=True)
+    return code if hue_drift(code, hue) <= _HUE_TOLERANCE else None
+
+
+def hue_drift(code: str, hue: float) -> float:
+    """How far an 8-bit colour lies from a hue (degrees): a distance in OKLab, not an angle."""
+    angle = math.radians(hue)
+    _, a, b = Color(code).convert("oklab").coords()
+    return abs(a * math.sin(angle) - b * math.cos(angle))
