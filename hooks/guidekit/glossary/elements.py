@@ -32,8 +32,8 @@ _NEVER = _set(
 )
 _NEVER_CLASSES = _set(
     "no-glossary admonition-title arithmatex MathJax katex toc tabbed-labels mermaid highlight "
-    "codehilite glossary-tips quiz-problem quiz__head quiz__options quiz__columns quiz__items "
-    "quiz__gap quiz__verdict quiz__solutions quiz__solution quiz__solution-head"
+    "codehilite glossary-tips quiz-problem quiz__head quiz__parts quiz__gap quiz__verdict "
+    "quiz__solutions quiz__solution quiz__solution-head"
 )
 _NEVER_ROLES = _set("button columnheader heading link math menuitem option rowheader tab tooltip")
 

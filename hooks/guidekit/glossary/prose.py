@@ -17,7 +17,7 @@ from html import unescape
 from guidekit.glossary import elements
 from guidekit.glossary.marks import Mark, mark
 from guidekit.glossary.matcher import BREAK, NOTE, OBJECT
-from guidekit.glossary.quiz import ANSWER_CLASSES, OPTION_CLASSES, Quiz, is_hidden
+from guidekit.glossary.quiz import ANSWER_CLASSES, Quiz, is_hidden
 from guidekit.glossary.scope import Scope, Scopes
 from guidekit.glossary.tokens import pieces, text_of
 
@@ -212,8 +212,8 @@ class _Reader:
             opened.scope = self.scopes.enter_hidden(self.length, answered=answered)
         elif "footnote" in tag.classes:
             self.scopes.start_section(self.length, "")
-        elif tag.classes & OPTION_CLASSES:
-            opened.option = end
+        elif tag.name == "li" and self.never and self.scopes.current.quiz:
+            opened.option = end  # never linked and not yet answered: something to choose
         elif "quiz__gap" in tag.classes and self.scopes.current.quiz:
             self.scopes.current.quiz.add_gap(tag.attributes)
         self._foreign(opened, tag)

@@ -1,6 +1,7 @@
 """Keeps tips from giving away the answer of a question that stands beside them.
 
-The markup is that of `guidekit.quiz`. In what a reader sees before answering (stem, context, hint)
+The markup is that of `guidekit.quiz`, of whatever kind: what there is to choose from are the items of
+an element `quiz__parts`, never linked; a field in the text says what it accepts. In what a reader sees before answering (stem, context, hint)
 a term stays plain
 
 - if one of its forms is an answer to fill in, or its tip says one;
@@ -19,7 +20,6 @@ from dataclasses import dataclass, field
 from guidekit.glossary.fold import normal
 from guidekit.glossary.model import Entry
 
-OPTION_CLASSES = frozenset({"quiz__option", "quiz__row", "quiz__choice", "quiz__item"})
 ANSWER_CLASSES = frozenset({"quiz__answer", "quiz__reason"})
 
 _WORD = re.compile(r"\w+")

@@ -13,7 +13,9 @@ from statistics import fmean
 from guidekit.diagnostics import Diagnostic, Severity
 from guidekit.pages.source import Page
 from guidekit.prose import markdown
-from guidekit.quiz.model import Choices, Kind, Option, Question
+from guidekit.quiz.kinds import registry
+from guidekit.quiz.kinds.choices import Choices, Option
+from guidekit.quiz.model import Question
 from guidekit.quiz.reader import Readers
 
 LONGER_AT_MOST = 1.15
@@ -42,7 +44,7 @@ def check_number(page: Page, questions: Sequence[Question]) -> Iterator[Diagnost
     if len(kinds) < KINDS_AT_LEAST and not broken:
         named = ", ".join(sorted(kinds)) or "none"
         message = f"the chapter's questions are of {len(kinds)} kinds in '{page.language}': {named}"
-        others = ", ".join(sorted(set(Kind) - kinds))
+        others = ", ".join(sorted(set(registry.names()) - kinds))
         yield Diagnostic(page.path, line, message, f"Ask {KINDS_AT_LEAST} kinds or more: {others}")
 
 

@@ -120,7 +120,7 @@ def _place(question: Listed, other: Listed) -> str:
 
 
 def _difference(one: Outline, other: Outline) -> str:
-    if one.kind is not other.kind:
+    if one.kind != other.kind:
         return f"is '{other.kind}' here and '{one.kind}'"
     if one.size != other.size:
         return f"has {other.size} parts here and {one.size}"

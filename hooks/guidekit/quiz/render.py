@@ -15,7 +15,7 @@ plain paragraph is a `p`, any other a `div`.
         span.quiz__kind       "One answer"
       p.quiz__stem            first paragraph; phrasing content only, so it can become a legend
       p or div.quiz__context  the rest of the stem (if any)
-      …                       what there is to choose from, by kind
+      .quiz__parts            what there is to choose from, by kind (none where it is in the text)
       details.quiz__hint      data-search-exclude (if any)
         summary.quiz__summary
         p or div.quiz__hint-text
@@ -82,12 +82,8 @@ from collections.abc import Sequence
 from markdown.util import AtomicString
 
 from guidekit.diagnostics import errors
-from guidekit.quiz.kinds.columns import show_columns, show_pairs
-from guidekit.quiz.kinds.fields import show_fields_answer
-from guidekit.quiz.kinds.options import show_options, show_reasons
-from guidekit.quiz.kinds.pen import Pen, element, safe
-from guidekit.quiz.kinds.sequence import show_items, show_right_order
-from guidekit.quiz.model import Choices, Gaps, Matching, Ordering, Question, Quiz, Reflection
+from guidekit.quiz.model import Question, Quiz
+from guidekit.quiz.pen import Pen, element, safe
 from guidekit.quiz.words import Words
 
 _NUMBER = "quiz__number"
@@ -101,18 +97,16 @@ def render(quiz: Quiz, pen: Pen) -> ET.Element:
     element(head, "span", _NUMBER).tail = " "
     if quiz.pretest:
         element(head, "span", "quiz__pretest", pen.words.page["pretest"]).tail = " "
-    element(head, "span", "quiz__kind", pen.words.page[f"kind_{quiz.kind}"])
+    element(head, "span", "quiz__kind", pen.words.page.get(f"kind_{quiz.kind}", quiz.kind))
     pen.inline(root, "p", "quiz__stem", quiz.stem)
     if quiz.context:
         pen.blocks(root, "quiz__context", quiz.context)
-    _show_parts(root, quiz, pen)
+    quiz.parts.show(root, pen)
     if quiz.hint:
         hint = pen.details(root, "quiz__hint", pen.words.page["hint"])
         pen.blocks(hint, "quiz__hint-text", quiz.hint)
-    reflects = isinstance(quiz.parts, Reflection)
-    summary = pen.words.page["model_answer" if reflects else "answer"]
-    details = pen.details(root, "quiz__answer", summary)
-    _show_answer(details, quiz, pen)
+    details = pen.details(root, "quiz__answer", pen.words.page[quiz.parts.summary])
+    quiz.parts.show_answer(details, pen)
     if quiz.explanation:
         pen.blocks(details, "quiz__explanation", quiz.explanation)
     return root
@@ -129,30 +123,6 @@ def _root(quiz: Quiz) -> ET.Element:
     if quiz.pretest:
         attributes["data-pretest"] = "true"
     return ET.Element("div", attributes)
-
-
-def _show_parts(root: ET.Element, quiz: Quiz, pen: Pen) -> None:
-    match quiz.parts:
-        case Choices() as choices:
-            show_options(root, choices, pen)
-        case Gaps() as gaps if gaps.accents_optional:
-            root.set("data-accents", "optional")
-        case Matching() as matching:
-            show_columns(root, matching, pen)
-        case Ordering() as ordering:
-            show_items(root, ordering, quiz.id, pen)
-
-
-def _show_answer(details: ET.Element, quiz: Quiz, pen: Pen) -> None:
-    match quiz.parts:
-        case Choices() as choices:
-            show_reasons(details, choices, pen)
-        case Gaps() as gaps:
-            show_fields_answer(details, gaps, pen)
-        case Matching() as matching:
-            show_pairs(details, matching, pen)
-        case Ordering() as ordering:
-            show_right_order(details, ordering, quiz.id, pen)
 
 
 def set_number(quiz: ET.Element, number: int, words: Words) -> None:

@@ -18,7 +18,7 @@ from typing import Any
 import yaml
 
 from guidekit.diagnostics import Diagnostic, Severity
-from guidekit.quiz.source.numbers import show_number
+from guidekit.quiz.numbers import show_number
 
 FOLDER = Path(__file__).parent / "strings"
 FALLBACK = "en"

@@ -18,7 +18,7 @@ def quiz(stem: str, options: str = "", answer: str = "", hint: str = "") -> str:
         '<div class="quiz" id="quiz-q" data-quiz="q" data-kind="single">\n'
         f'<p class="quiz__head"><span class="quiz__kind">reach</span></p>\n'
         f'<p class="quiz__stem">{stem}</p>\n'
-        f'<ol class="quiz__options"><li class="quiz__option">{options}</li></ol>\n'
+        f'<ol class="quiz__options quiz__parts"><li class="quiz__option">{options}</li></ol>\n'
         f'<details class="quiz__hint" data-search-exclude=""><summary>reach</summary>'
         f'<div class="quiz__hint-text"><p>{hint}</p></div></details>\n'
         f'<details class="quiz__answer" data-search-exclude=""><summary>reach</summary>'

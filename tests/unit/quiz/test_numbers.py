@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guidekit.quiz.model import plain
-from guidekit.quiz.source.numbers import has_two_readings, read_number, show_number
+from guidekit.quiz.numbers import has_two_readings, plain, read_number, show_number
 
 
 @pytest.mark.parametrize(

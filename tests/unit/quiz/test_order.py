@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guidekit.quiz.kinds.order import alphabetical, letter, mixed
-from guidekit.quiz.model import Matching, Pair, Text
+from guidekit.quiz.kinds.matching import Matching, Pair
+from guidekit.quiz.order import letter, mixed
+from guidekit.quiz.text import Text
 
 
 def matching(rights: list[str]) -> Matching:
@@ -19,7 +20,7 @@ def matching(rights: list[str]) -> Matching:
 
 def shown(rights: list[str]) -> list[str]:
     table = matching(rights)
-    return [table.choices[index].markdown for index in alphabetical(table)]
+    return [table.choices[index].markdown for index in table.shown]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown import Markdown
 
-from guidekit.quiz.kinds.pen import is_plain_paragraph
+from guidekit.quiz.pen import is_plain_paragraph
 from guidekit.quiz.reader import EXTENSIONS
 
 _PIECES = ["word", "a", "ii", ".", ")", "-", "*", "_", ">", "#", "|", ":", "=", "~", "`", "{", "}"]

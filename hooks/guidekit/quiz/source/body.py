@@ -1,20 +1,20 @@
 """Which part of a question holds its answers, and where stem, context and explanation begin.
 
-The kind follows from what a block holds: boxes to tick make `single` or `multiple`, a gap `[[…]]`
-makes `blank` or `numerical`, a table `matching`, a numbered list `ordering`, text alone a
-`reflection`. The header's `type` can choose between readings, never force one that doesn't fit.
+The kind follows from what a block holds: boxes to tick, a gap `[[…]]`, a table, a numbered list, or
+text alone. The header's `type` can choose between readings, never force one that doesn't fit. Which
+of them makes which kind is in `kinds`; here it is only looked where they stand.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain
 
-from guidekit.quiz.model import Kind, Text
 from guidekit.quiz.notes import Notes, quoted
-from guidekit.quiz.source.gaps import has_gap, last_gap_line
+from guidekit.quiz.source.gaps import has_gap
 from guidekit.quiz.source.header import Header
 from guidekit.quiz.source.lines import FENCE, Line
 from guidekit.quiz.source.sections import Part, Section, text_of
@@ -22,24 +22,41 @@ from guidekit.quiz.source.sections import Part, Section, text_of
 _ENDS_PARAGRAPH = re.compile(r"^ {0,3}(?:>|#{1,6} |[-*_=]{3,} *$)")
 _NO_PARAGRAPH = re.compile(r"^(?: {0,3}(?:>|#{1,6} |[-*+] |\d+[.)] |\||!{3} |[-*_=]{3,} *$)| {4})")
 _DETAILS = re.compile(r"^ {0,3}(?:\?{3}\+?|={3}[!+]?) +")
+Divide = Callable[[Sequence[Line]], tuple[Sequence[Line], Sequence[Line]]]
 _BEGIN = "Begin with the question itself, in a paragraph"
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A question before its kind is known: its lines without the header, in sections, no hint."""
+
+    opening: Line
+    header: Header
+    lines: Sequence[Line]
+    sections: Sequence[Section]
+
+    @cached_property
+    def parts(self) -> frozenset[Part]:
+        """What it holds."""
+        return frozenset(section.part for section in self.sections)
+
+    @cached_property
+    def has_gap(self) -> bool:
+        """Whether something is to be filled in: in what stands before the options, if there are any."""
+        options = [n for n, section in enumerate(self.sections) if section.part is Part.OPTIONS]
+        asked = _lines(self.sections[: options[0]] if options else self.sections)
+        return any("[[" in line.text for line in asked) and has_gap(text_of(asked).markdown)
 
 
 @dataclass(frozen=True)
 class Body:
     """The lines of each part; `answers` is None where they are gaps in the stem, or text."""
 
+    draft: Draft
     stem: Sequence[Line]
     context: Sequence[Line]
     answers: Section | None
     explanation: Sequence[Line]
-
-    @property
-    def has_gaps(self) -> bool:
-        """Whether the question is one to fill in."""
-        if not any("[[" in line.text for line in (*self.stem, *self.context)):
-            return False
-        return has_gap(text_of(self.stem).markdown) or has_gap(text_of(self.context).markdown)
 
     @property
     def part(self) -> Part | None:
@@ -47,16 +64,22 @@ class Body:
         return self.answers.part if self.answers else None
 
 
-def read_body(sections: Sequence[Section], header: Header, notes: Notes) -> Body:
-    """The parts of a question, and what is wrong with their order."""
-    _check_blocks(_lines(sections), notes)
-    others = [section for section in sections if section.part is not Part.HINT]
-    before, answers, after = _around_answers(others, header, notes)
+def read_body(draft: Draft, part: Part | None, divide: Divide, notes: Notes) -> Body:
+    """The parts of a question, and what is wrong with their order.
+
+    Args:
+        draft: the question in sections.
+        part: what its answers are written as, if they don't stand in the text.
+        divide: says where text without that part becomes the explanation.
+        notes: where mistakes are told.
+    """
+    _check_blocks(_lines(draft.sections), notes)
+    before, answers, after = _around_answers(draft.sections, part, notes)
     if not answers:
-        before, after = _before_and_after(before, header)
-    stem, context = _split_paragraph(before)
+        before, after = divide(before)
+    stem, context = split_paragraph(before)
     _check_stem(stem, notes)
-    return Body(stem, context, answers, after)
+    return Body(draft, stem, context, answers, after)
 
 
 def _check_blocks(lines: Sequence[Line], notes: Notes) -> None:
@@ -68,9 +91,8 @@ def _check_blocks(lines: Sequence[Line], notes: Notes) -> None:
 
 
 def _around_answers(
-    sections: Sequence[Section], header: Header, notes: Notes
+    sections: Sequence[Section], part: Part | None, notes: Notes
 ) -> tuple[Sequence[Line], Section | None, Sequence[Line]]:
-    part = _answers_part(sections, header)
     places = [place for place, section in enumerate(sections) if section.part is part]
     if part is None or not places:
         return _lines(sections), None, ()
@@ -81,17 +103,6 @@ def _around_answers(
         answers.lines += sections[place].lines
     after = [section for place, section in enumerate(sections) if place not in others]
     return _lines(sections[:first]), answers, _lines(after[first + 1 :])
-
-
-def _answers_part(sections: Sequence[Section], header: Header) -> Part | None:
-    there = {section.part for section in sections}
-    if header.kind is Kind.REFLECTION:
-        return None
-    if Part.OPTIONS in there:
-        return Part.OPTIONS
-    if has_gap(text_of(_lines(sections)).markdown):
-        return None
-    return next((part for part in (Part.TABLE, Part.NUMBERED) if part in there), None)
 
 
 def _lines(sections: Sequence[Section]) -> tuple[Line, ...]:
@@ -107,20 +118,7 @@ def _tell_second(section: Section, notes: Notes) -> None:
     )
 
 
-def _before_and_after(
-    lines: Sequence[Line], header: Header
-) -> tuple[Sequence[Line], Sequence[Line]]:
-    """Without a list between them, the explanation follows the last gap or the first paragraph."""
-    text = "\n".join(line.text for line in lines)
-    if header.kind is Kind.REFLECTION or not has_gap(text):
-        return _split_paragraph(lines)
-    at = last_gap_line(Text(text))
-    while at < len(lines) and not lines[at].blank:
-        at += 1
-    return lines[:at], lines[at:]
-
-
-def _split_paragraph(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
+def split_paragraph(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
     """The first paragraph, and the rest."""
     start = next((n for n, line in enumerate(lines) if not line.blank), len(lines))
     for at in range(start + 1, len(lines)):

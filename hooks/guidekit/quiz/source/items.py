@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from guidekit.quiz.model import Text
 from guidekit.quiz.notes import Notes, quoted
 from guidekit.quiz.source.lines import FENCE, Line
 from guidekit.quiz.source.sections import (
@@ -26,6 +25,7 @@ from guidekit.quiz.source.sections import (
     text_of,
     unquoted,
 )
+from guidekit.quiz.text import Text
 
 RIGHT_BOX = "Write '- [x] ' for a right option, '- [ ] ' for a wrong one"
 _LIST_INSIDE = re.compile(r"^\s*(?:[-*+]|\d+[.)]) +\S")
@@ -57,8 +57,10 @@ class Item:
         return text_of(unquoted(self.feedback))
 
 
-def read_items(section: Section, notes: Notes) -> list[Item]:
-    """All items of a list, with what is wrong in each."""
+def read_items(section: Section | None, notes: Notes) -> list[Item]:
+    """All items of a list, with what is wrong in each; none if there is no list."""
+    if section is None:
+        return []
     items: list[Item] = []
     after_blank = False
     for line in section.lines:
@@ -151,3 +153,13 @@ def check_texts(items: Sequence[Item], what: str, notes: Notes) -> None:
                 "Change or remove one of them",
             )
         seen.setdefault(words.casefold(), item.line)
+
+
+def check_feedback(item: Item, what: str, notes: Notes) -> None:
+    """Every option tells the reader why it is right or wrong."""
+    if not item.reason:
+        notes.error(
+            item.line,
+            f"the {what} {quoted(item.words.markdown or item.source)} has no feedback",
+            "Write under it, indented by four spaces: '> ' and the reason",
+        )

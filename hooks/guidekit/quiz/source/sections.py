@@ -12,9 +12,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from guidekit.quiz.model import Text
 from guidekit.quiz.notes import Notes, quoted
 from guidekit.quiz.source.lines import FENCE, Line
+from guidekit.quiz.text import Text
 
 BOX = re.compile(r"^ {0,3}[-*+] +\[(?P<box>[ xX])\](?: +(?P<text>.*))?$")
 NEARLY_A_BOX = re.compile(

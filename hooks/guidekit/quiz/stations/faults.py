@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 from markdown.util import AMP_SUBSTITUTE, HTML_PLACEHOLDER_RE, HtmlStash
 
-from guidekit.quiz.kinds.pen import Field
 from guidekit.quiz.notes import quoted
+from guidekit.quiz.pen import Field
 from guidekit.quiz.source.markup import TAG, VOID, bad_entity, wrong_tag
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})

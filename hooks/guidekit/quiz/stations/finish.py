@@ -15,9 +15,9 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from guidekit.diagnostics import Diagnostic
-from guidekit.quiz.kinds.pen import safe
-from guidekit.quiz.model import Gaps, Question
+from guidekit.quiz.model import Question
 from guidekit.quiz.notes import quoted
+from guidekit.quiz.pen import safe
 from guidekit.quiz.render import problem, set_number
 from guidekit.quiz.stations.faults import find_faults
 from guidekit.quiz.stations.page import BEGINS, TOKEN, Page
@@ -53,7 +53,7 @@ class Finish(Treeprocessor):
         question = self.page.questions[index]
         if not question.quiz:
             return question
-        gaps = question.quiz.parts.size if isinstance(question.quiz.parts, Gaps) else 0
+        gaps = len(self.page.pens[index].fields)
         found = [
             Diagnostic(
                 question.path,

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from markdown import Markdown
 
-from guidekit.quiz.kinds.fields import show_gap
-from guidekit.quiz.kinds.pen import Pen
-from guidekit.quiz.model import Blank, Gaps, Numerical, Question, Quiz
+from guidekit.quiz.model import Question, Quiz
+from guidekit.quiz.pen import Pen
 from guidekit.quiz.source.lines import Line
 from guidekit.quiz.source.scan import Block
 from guidekit.quiz.words import Words, words
@@ -39,6 +38,7 @@ class Page:
         self.blocks: list[Block] = []
         self.questions: list[Question] = []
         self.placed: dict[int, ET.Element] = {}
+        self.pens: dict[int, Pen] = {}
 
     @property
     def words(self) -> Words:
@@ -58,9 +58,7 @@ class Page:
 
     def pen(self, quiz: Quiz) -> Pen:
         """What writes the elements of a question."""
-        gaps: Sequence[Blank | Numerical] = quiz.parts.gaps if isinstance(quiz.parts, Gaps) else ()
-        fields = [show_gap(gap, number, self.words) for number, gap in enumerate(gaps, 1)]
-        return Pen(self.md.parser, self.words, fields)
+        return Pen(self.md.parser, self.words, quiz.id, quiz.parts.fields(self.words))
 
     def token(self, index: int) -> str:
         """The line that stands for a block."""

@@ -51,7 +51,8 @@ class Place(BlockProcessor):
     def _add(self, parent: ET.Element, index: int) -> None:
         page, question = self.page, self.page.questions[index]
         if question.quiz:
-            element = render(question.quiz, page.pen(question.quiz))
+            page.pens[index] = page.pen(question.quiz)
+            element = render(question.quiz, page.pens[index])
         else:
             element = problem(question, page.original(index), page.words)
         parent.append(element)

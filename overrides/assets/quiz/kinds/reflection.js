@@ -1,12 +1,12 @@
 /** Think first, then compare: nothing is scored, and what is written stays in this browser. */
-import { element } from "./dom.js"
+import { element } from "../dom.js"
 
-/** @implements {import("./form.js").Kind} */
+/** @implements {import("../form.js").Kind} */
 export class Reflection {
   draft = true
   /**
    * @param {HTMLElement} quiz
-   * @param {import("./dom.js").Words} words
+   * @param {import("../dom.js").Words} words
    */
   constructor(quiz, words) {
     this.button = words.compare

@@ -1,11 +1,11 @@
 /** Two columns to bring together: each line of the left gets a native select with the right one's. */
-import { clear, contents, element, paint, say, tally } from "./dom.js"
+import { clear, contents, element, paint, say, tally } from "../dom.js"
 
-/** @implements {import("./form.js").Kind} */
+/** @implements {import("../form.js").Kind} */
 export class Matching {
   /**
    * @param {HTMLElement} quiz
-   * @param {import("./dom.js").Words} words
+   * @param {import("../dom.js").Words} words
    */
   constructor(quiz, words) {
     this.words = words

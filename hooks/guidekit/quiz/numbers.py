@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from guidekit.quiz.model import plain
-
 MINUS = "-−–"
 _SPACES = " \u00a0\u202f\u2009'’"
 # Digits, or digits in groups of three; then a decimal sign. More digits than a float can hold
@@ -52,3 +50,14 @@ def show_number(number: Decimal, decimal_sign: str, group_sign: str) -> str:
         whole = f"{int(whole):,}".replace(",", group_sign)
     sign = "−" if number < 0 and (whole, part) != ("0", "") else ""
     return f"{sign}{whole}{decimal_sign if part else ''}{part}"
+
+
+def plain(number: Decimal) -> str:
+    """A number with a point and without idle zeros, as scripts read it.
+
+    >>> plain(Decimal("0.50"))
+    '0.5'
+    """
+    text = format(number, "f")
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return "0" if text in ("-0", "") else text

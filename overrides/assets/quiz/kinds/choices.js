@@ -1,12 +1,12 @@
 /** One or several answers out of a list: `single` with radio buttons, `multiple` with boxes. */
-import { clear, element, lettered, paint, tally } from "./dom.js"
-import { shuffled } from "./storage.js"
+import { clear, element, lettered, paint, tally } from "../dom.js"
+import { shuffled } from "../storage.js"
 
-/** @implements {import("./form.js").Kind} */
+/** @implements {import("../form.js").Kind} */
 export class Choices {
   /**
    * @param {HTMLElement} quiz
-   * @param {import("./dom.js").Words} words
+   * @param {import("../dom.js").Words} words
    */
   constructor(quiz, words) {
     this.words = words

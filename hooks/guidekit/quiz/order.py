@@ -5,8 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-
-from guidekit.quiz.model import Matching
+from collections.abc import Sequence
 
 
 def letter(index: int) -> str:
@@ -23,10 +22,9 @@ def letter(index: int) -> str:
     return name
 
 
-def alphabetical(matching: Matching) -> list[int]:
-    """The indices of the choices by alphabet; the first goes last if that is the rows' order."""
-    choices = matching.choices
-    order = sorted(range(len(choices)), key=lambda index: _key(choices[index].markdown))
+def alphabetical(texts: Sequence[str]) -> list[int]:
+    """The indices of texts by alphabet; the first goes last if they stand in that order already."""
+    order = sorted(range(len(texts)), key=lambda index: _key(texts[index]))
     return _not_given_away(order)
 
 

@@ -1,7 +1,7 @@
 /** Steps to put in order, by buttons that a keyboard, a finger and a voice can press. */
-import { clear, element, icon, lettered, paint, say, tally } from "./dom.js"
+import { clear, element, icon, lettered, paint, say, tally } from "../dom.js"
 
-/** @implements {import("./form.js").Kind} */
+/** @implements {import("../form.js").Kind} */
 export class Ordering {
   /** @type {((text: string) => void) | undefined} */
   tell
@@ -9,7 +9,7 @@ export class Ordering {
   moved = false
   /**
    * @param {HTMLElement} quiz
-   * @param {import("./dom.js").Words} words
+   * @param {import("../dom.js").Words} words
    */
   constructor(quiz, words) {
     this.words = words

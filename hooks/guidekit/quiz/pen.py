@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from markdown.blockparser import BlockParser
 from markdown.util import AtomicString
 
-from guidekit.quiz.model import GAP_MARK, Text
+from guidekit.quiz.text import GAP_MARK, Text
 from guidekit.quiz.words import Words
 
 
@@ -30,23 +30,39 @@ def safe(text: str) -> str:
 
 
 class Field(str):
-    """The HTML of a field in the running text, to be told from an author's raw HTML."""
+    """The HTML of a field in the running text, to be told from an author's raw HTML.
 
-    __slots__ = ()
+    `line` is that of the gap that it stands for.
+    """
+
+    line: int
+
+    def __new__(cls, html: str, line: int) -> Field:
+        """The HTML with its line."""
+        made = super().__new__(cls, html)
+        made.line = line
+        return made
 
 
 @dataclass(frozen=True)
 class Pen:
-    """Writes the elements of one question; `fields` are those that stand in its running text."""
+    """Writes the elements of one question.
+
+    `seed` mixes what must not stand in its right order: the question's id. `fields` are those that
+    stand in its running text. `written` keeps which element holds which text of the author.
+    """
 
     parser: BlockParser
     words: Words
+    seed: str = ""
     fields: Sequence[Field] = ()
+    written: list[tuple[ET.Element, Text]] = field(default_factory=list)
 
     def inline(self, parent: ET.Element, tag: str, name: str, text: Text) -> ET.Element:
         """A text of one paragraph, which the page's inline patterns will find later."""
         child = ET.SubElement(parent, tag, {"class": name})
         child.text = self._with_gaps(text)
+        self.written.append((child, text))
         return child
 
     def blocks(self, parent: ET.Element, name: str, text: Text) -> None:
@@ -58,6 +74,7 @@ class Pen:
             self.inline(parent, "p", name, text)
             return
         child = ET.SubElement(parent, "div", {"class": name})
+        self.written.append((child, text))
         # Inside a tight list the parser would take the `<p>` off; this is a place of its own.
         self.parser.state.set("quiz")
         self.parser.parseChunk(child, self._with_gaps(text))

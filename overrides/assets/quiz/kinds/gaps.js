@@ -1,10 +1,10 @@
 /** Words or numbers to fill in, where they belong in the text: `blank` and `numerical`. */
-import { element, mark, say, tally } from "./dom.js"
+import { element, mark, say, tally } from "../dom.js"
 
 const AROUND = /^[ "“”«»'().,;:!?…]+|[ "“”«»'().,;:!?…]+$/g
 
 /**
- * A text as it is compared: as the author's side does it (guidekit/quiz/source/gaps.py).
+ * A text as it is compared: as the author's side does it (guidekit/quiz/kinds/gaps/read.py).
  * @param {string} text
  * @param {boolean} accents whether accents count
  */
@@ -28,12 +28,12 @@ export function number(text, group, unit) {
   return /^[-+]?(\d+([.,]\d*)?|[.,]\d+)$/.test(plain) ? Number(plain.replace(",", ".")) : NaN
 }
 
-/** @implements {import("./form.js").Kind} */
+/** @implements {import("../form.js").Kind} */
 export class Gaps {
   inline = true
   /**
    * @param {HTMLElement} quiz
-   * @param {import("./dom.js").Words} words
+   * @param {import("../dom.js").Words} words
    */
   constructor(quiz, words) {
     this.words = words
