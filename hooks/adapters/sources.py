@@ -13,9 +13,10 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.pages import Page
 
 from adapters.build import Build
-from guidekit import serving, text_file
-from guidekit.check import check as check_all
+from guidekit import serving
+from guidekit.checks import check as check_all
 from guidekit.diagnostics import errors, report
+from guidekit.sources import text_file
 
 _log = logging.getLogger("mkdocs.hooks.sources")
 

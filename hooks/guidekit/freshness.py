@@ -10,8 +10,9 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from guidekit.diagnostics import Diagnostic, errors, report
-from guidekit.pages import front_matter, project, source
+from guidekit.diagnostics import errors, report
+from guidekit.pages import front_matter, project
+from guidekit.sources.guide import read_folder
 
 
 def age_in_months(reviewed: date, today: date) -> int:
@@ -25,9 +26,7 @@ def stale(guide: project.Project, today: date) -> list[tuple[Path, date, int]]:
     limit = guide.settings.get("stale_after_months", project.STALE_AFTER_MONTHS)
     due: list[tuple[Path, date, int]] = []
     for language in guide.languages:
-        for page in source.read_folder(guide.folder(language), language):
-            if isinstance(page, Diagnostic):
-                continue
+        for page in read_folder(guide.folder(language), language):
             reviewed = front_matter.reviewed_date(page.meta.get("reviewed"))
             if reviewed and age_in_months(reviewed, today) >= limit:
                 due.append((page.path, reviewed, age_in_months(reviewed, today)))

@@ -12,11 +12,11 @@ import sys
 from html import escape
 from pathlib import Path, PurePosixPath
 
-from guidekit import text_file
 from guidekit.contrast import loader
 from guidekit.contrast.palette import Palette
 from guidekit.diagnostics import report
-from guidekit.pages import project, source
+from guidekit.pages import project
+from guidekit.sources import page as sources
 
 WIDTH, HEIGHT = 1200, 630
 _FONT = "assets/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2"
@@ -59,9 +59,9 @@ def main(arguments: list[str]) -> int:
     for language in guide.languages:
         name = PurePosixPath("index.md")
         path = guide.folder(language) / name
-        page, problems = source.parse(text_file.read(path)[0], path, language, name)
-        if problems:
-            print(report(problems, root))
+        page = sources.read(path, language, name)
+        if page.problems:
+            print(report(page.problems, root))
             return 1
         title, subtitle = str(page.meta["title"]), str(page.meta["subtitle"])
         pages[language] = drawing(title, subtitle, palette, font)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import yaml
 
-from guidekit import located_yaml
+from guidekit.sources import located_yaml
 from tests.project import ROOT
 
 ALL = ("all",)

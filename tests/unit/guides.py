@@ -19,6 +19,7 @@ extra:
     stale_after_months: 18
 markdown_extensions:
   attr_list: {}
+  def_list: {}
   footnotes: {}
   pymdownx.blocks.admonition: {}
   tables: {}

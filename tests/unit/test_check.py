@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
-from guidekit import check
+from guidekit import check, checks
 from guidekit.diagnostics import Diagnostic, Severity, report
 from tests.unit import guides
 
@@ -21,7 +21,7 @@ def docs(tmp_path: Path) -> Path:
 
 
 def findings(docs: Path) -> list[str]:
-    text = report(check.check(docs, guides.TODAY), docs.parent)
+    text = report(checks.check(docs, today=guides.TODAY), docs.parent)
     return text.splitlines()
 
 
@@ -364,6 +364,86 @@ def test_the_same_wrong_link_twice_is_found_at_both_lines(docs: Path) -> None:
     ]
 
 
+LINES = {
+    "after its text in code": ("Write `[x](nope.md)` so.\n\nNow a [real link](nope.md).", 13),
+    "after a longer address": ('A [b](index.md "canope.md")\n\nA [name](nope.md)', 13),
+    "after its name in a sentence": ("The file nope.md is gone.\n\nA [name](nope.md)", 13),
+    "defined below": ("A [name][n].\n\n[n]: nope.md", 13),
+    "in a list": ("- one\n\n- [two](nope.md)", 13),
+    "in raw HTML": ("nope.md\n\n<p><a href='nope.md'>x</a></p>", 13),
+    "in a note": ("One[^n]. nope.md\n\n[^n]: [two](nope.md)", 13),
+}
+
+
+@pytest.mark.parametrize(("text", "line"), LINES.values(), ids=LINES)
+def test_a_wrong_link_is_told_once_at_its_own_line(docs: Path, text: str, line: int) -> None:
+    guides.replace(docs / "en/index.md", "More words.", text)
+    told = [one for one in findings(docs) if "footnote" not in one]
+    assert [one.split(": ")[0] for one in told] == [f"docs/en/index.md:{line}"], told
+
+
+def test_a_heading_is_told_at_its_own_line(docs: Path) -> None:
+    for language in ("en", "fr"):
+        text = "The word nope Because.\n\n### nope"
+        guides.replace(docs / language / "causes/1-first.md", "Words.", text)
+    assert [one.split(": ")[0] for one in findings(docs)] == [
+        "docs/en/causes/1-first.md:15",
+        "docs/fr/causes/1-first.md:15",
+    ]
+
+
+def test_a_second_heading_with_the_words_of_the_first(docs: Path) -> None:
+    for language in ("en", "fr"):
+        guides.replace(docs / language / "causes/1-first.md", "Words.", "## Why\n\n    ## Why\n")
+    assert [one.split(": ")[0] for one in findings(docs)] == [
+        "docs/en/causes/1-first.md:13",
+        "docs/fr/causes/1-first.md:13",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Text.\n\n    [x](glossary.md#nope)", "<pre><code>[x](glossary.md#nope)</code></pre>"]
+)
+def test_a_link_to_the_glossary_in_code_is_no_link(docs: Path, text: str) -> None:
+    with_glossary(docs)
+    guides.replace(docs / "en/index.md", "More words.", f"A goal.\n\n{text}")
+    assert findings(docs) == []
+
+
+def with_glossary(docs: Path) -> None:
+    for language in ("en", "fr"):
+        text = guides.INDEX.replace("DESCRIPTION", guides.DESCRIPTION).partition("Words, and")[0]
+        entry = text + "goal {: #goal }\n:   A goal.\n"
+        (docs / language / "glossary.md").write_text(entry, "utf-8")
+    guides.replace(docs / "fr/index.md", "Encore des mots.", "Le goal.")
+
+
+def test_a_wrong_link_to_the_glossary_is_told_once(docs: Path) -> None:
+    with_glossary(docs)
+    guides.replace(docs / "en/index.md", "More words.", "A goal.\n\nA [goal](glossary.md#gaol).")
+    (found,) = findings(docs)
+    assert found == (
+        "docs/en/index.md:13: the link 'glossary.md#gaol' leads to no entry of en/glossary.md. "
+        "Did you mean 'goal'?"
+    )
+
+
+def test_a_misspelt_figure_is_told_once(docs: Path) -> None:
+    guides.replace(docs / "en/index.md", "More words.", "/// figrue | an-id\n///")
+    told = [one for one in findings(docs) if one.startswith("docs/en")]
+    assert told == [
+        "docs/en/index.md:11: '/// figrue | an-id' shows no figure. "
+        "Write '/// figure | an-id', and '///' on the next line."
+    ]
+
+
+def test_a_block_in_a_list_is_closed_in_it(docs: Path) -> None:
+    text = "- one\n\n    /// note | A\n    This.\n    ///\n\n- two\n\n    /// note | B\n    That.\n"
+    guides.replace(docs / "en/index.md", "More words.", text)
+    (found,) = findings(docs)
+    assert found.startswith("docs/en/index.md:19: '/// note | B' is not closed before the end")
+
+
 def test_any_folder_with_language_folders_will_do(docs: Path) -> None:
     (docs.parent / "mkdocs.yml").unlink()
     guides.replace(docs / "en/index.md", "2026-11-01", "soon")
@@ -371,7 +451,7 @@ def test_any_folder_with_language_folders_will_do(docs: Path) -> None:
 
 
 def test_a_folder_without_languages_is_said_to_be_one(tmp_path: Path) -> None:
-    assert "there is no language folder in here" in report(check.check(tmp_path), tmp_path)
+    assert "there is no language folder in here" in report(checks.check(tmp_path), tmp_path)
 
 
 def test_command_prints_findings_and_fails(
@@ -403,7 +483,7 @@ def test_a_language_without_words_is_advice(docs: Path) -> None:
     (docs / "fr").rename(docs / "de")
     guides.replace(docs.parent / "mkdocs.yml", "fr: Français", "de: Deutsch")
     (docs.parent / "mkdocs.fr.yml").rename(docs.parent / "mkdocs.de.yml")
-    (found,) = check.check(docs, guides.TODAY)
+    (found,) = checks.check(docs, today=guides.TODAY)
     assert found.severity == "advice"
     assert "no words in 'de', English stands in" in found.text()
     assert "de.yml" in found.text()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from guidekit import text_file
 from guidekit.assets import bundle, stylesheet
 from guidekit.assets.module import Module, read_module
 from guidekit.diagnostics import Diagnostic
+from guidekit.sources import text_file
 
 
 def modules(folder: Path) -> dict[str, Module]:

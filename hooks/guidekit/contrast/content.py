@@ -17,9 +17,9 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from guidekit.diagnostics import Diagnostic
+from guidekit.sources.page import Page
 
 from .declarations import EFFECTS, is_paint, offending, sets_colour
-from .masking import mask_markdown
 
 _OWN = "sets a colour of its own"
 _STYLE_HINT = "Leave it out: colours come from palette.yml; to stress words, write **them so**"
@@ -44,21 +44,17 @@ _EFFECT_ATTRIBUTES = frozenset(EFFECTS) - {"forced-color-adjust", "backdrop-filt
 _ANIMATED = frozenset({"from", "to", "by", "values"})
 
 _ATTRIBUTE_LIST = re.compile(r"\{:?[ ]*([^{}\n ][^{}\n]*)\}")
-_BLOCK_HEAD = re.compile(r"^[ \t>]*/{3,}[^\n\[]*\[([^\n]*)\][ \t]*$", re.MULTILINE)
 _BLOCK_ATTRS = re.compile(r"^[ \t>]+attrs:[ \t]*\{([^\n]*)\}[ \t]*$", re.MULTILINE)
 _QUOTES = "\"'"
 _YAML_ENTRY = re.compile(r"""([-\w]+)\s*:\s*("[^"]*"|'[^']*'|[^,'"]+)""")
 
 
-def scan_markdown(path: Path, text: str) -> list[Diagnostic]:
-    """Every colour that a page sets itself, in its raw HTML, inline SVG and attribute lists.
-
-    `text` is the whole file, front matter included, so that lines are those the author sees.
-    """
-    masked = mask_markdown(text)
-    scan = _Scan(path, masked, _PAINT_HINT)
+def scan_page(page: Page) -> list[Diagnostic]:
+    """Every colour that a page sets itself, in its raw HTML, inline SVG and attribute lists."""
+    masked = page.masked_file
+    scan = _Scan(page.path, masked, _PAINT_HINT)
     scan.feed_all()
-    for attributes, line in _markdown_attributes(masked):
+    for attributes, line in _markdown_attributes(page):
         scan.feed_attributes(attributes, line)
     return scan.found
 
@@ -70,19 +66,17 @@ def scan_svg(path: Path, text: str) -> list[Diagnostic]:
     return scan.found
 
 
-def _markdown_attributes(masked: str) -> Iterator[tuple[str, int]]:
+def _markdown_attributes(page: Page) -> Iterator[tuple[str, int]]:
     """The attributes that Markdown writes in its own ways, as HTML would, with their lines."""
-    for pattern in (_ATTRIBUTE_LIST, _BLOCK_HEAD):
-        for match in pattern.finditer(masked):
-            yield match.group(1), _line_at(masked, match.start())
-    for match in _BLOCK_ATTRS.finditer(masked):
+    for match in _ATTRIBUTE_LIST.finditer(page.masked):
+        yield match.group(1), page.line_at(match.start())
+    for mark in page.blocks:
+        if mark.name and mark.rest.endswith("]") and "[" in mark.rest:
+            yield mark.rest.partition("[")[2][:-1], mark.line
+    for match in _BLOCK_ATTRS.finditer(page.masked):
         entries = _YAML_ENTRY.findall(match.group(1))
         written = (f'{key}="{value.strip().strip(_QUOTES)}"' for key, value in entries)
-        yield " ".join(written), _line_at(masked, match.start())
-
-
-def _line_at(text: str, offset: int) -> int:
-    return text.count("\n", 0, offset) + 1
+        yield " ".join(written), page.line_at(match.start())
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,9 @@ from pathlib import Path
 from yaml.nodes import Node, ScalarNode
 
 from guidekit.diagnostics import Diagnostic, errors, nearest
+from guidekit.sources.yaml_nodes import Entry, Reader, line_of
 
 from .colours import read_colour
-from .nodes import Entry, Reader, line_of
 from .palette import GROUPS, SCHEMES, TOKENS, Group, Kind, Level, Pair, Palette, Role, Token
 from .thresholds import NEEDS
 

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from guidekit import text_file
 from guidekit.diagnostics import Diagnostic, Severity
 from guidekit.figures import drawing, uses, words
 from guidekit.figures.model import FORM, Drawing, words_path
 from guidekit.figures.uses import Use
 from guidekit.pages.project import Project
+from guidekit.sources.guide import Guide, Pages
 
 FOLDER = "figures"
 
 _Uses = dict[str, dict[PurePosixPath, list[Use]]]
 
 
-def check(project: Project) -> list[Diagnostic]:
+def check(guide: Guide) -> list[Diagnostic]:
     """All findings on the figures in `docs/figures` and on the pages that show them."""
+    project = guide.project
     folder = project.docs / FOLDER
     paths = {path.stem: path for path in sorted(folder.glob("*.svg"))}
     found: list[Diagnostic] = []
@@ -27,7 +28,7 @@ def check(project: Project) -> list[Diagnostic]:
         found += problems
         if drawn:
             found += _words(project, drawn)
-    used = {language: _uses(project.folder(language)) for language in project.languages}
+    used = {language: _uses(pages) for language, pages in guide.pages.items()}
     found += _orphans(project, folder, paths)
     found += _pages(project, used, paths)
     found += _parity(project, used)
@@ -53,11 +54,8 @@ def _orphans(project: Project, folder: Path, paths: dict[str, Path]) -> Iterator
             yield Diagnostic(path, 1, message, hint)
 
 
-def _uses(folder: Path) -> dict[PurePosixPath, list[Use]]:
-    return {
-        PurePosixPath(path.relative_to(folder).as_posix()): uses.find(text_file.read(path)[0])
-        for path in sorted(folder.rglob("*.md"))
-    }
+def _uses(pages: Pages) -> dict[PurePosixPath, list[Use]]:
+    return {name: uses.find(page) for name, page in pages.items()}
 
 
 def _pages(project: Project, used: _Uses, paths: dict[str, Path]) -> Iterator[Diagnostic]:
@@ -73,10 +71,10 @@ def _pages(project: Project, used: _Uses, paths: dict[str, Path]) -> Iterator[Di
 def _parity(project: Project, used: _Uses) -> Iterator[Diagnostic]:
     """The same page shows the same figures in the same order in each language."""
     main = project.main_language
-    for language in project.languages:
+    for language in used:
         for name, shown in used[language].items():
             ours = [use.id for use in shown]
-            theirs = [use.id for use in used[main].get(name, shown)]
+            theirs = [use.id for use in used.get(main, {}).get(name, shown)]
             if ours != theirs:
                 message = (
                     f"the page shows the figures '{_list(ours)}', in '{main}' '{_list(theirs)}'"

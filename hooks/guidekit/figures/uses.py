@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 
-from guidekit.contrast.masking import mask_markdown
 from guidekit.diagnostics import nearest
 from guidekit.figures.model import FORM
+from guidekit.sources.blocks import Mark, meant_as
+from guidekit.sources.page import Page
 
-_OPENING = re.compile(r"^[ \t>]*/{2,} *(?P<name>[\w-]+)[ \t]*(?P<rest>.*?)[ \t]*$")
 _ARGUMENT = re.compile(r"\|[ \t]*(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*)")
-_CLOSING = re.compile(r"^[ \t>]*/{3,}[ \t]*$")
-_EMPTY = re.compile(r"^[ \t>]*$")
 _RIGHT_FORM = f"Write '{FORM.format(id='an-id')}', and '///' on the next line"
 
 
@@ -28,12 +25,9 @@ class Use:
     hint: str = _RIGHT_FORM
 
 
-def find(source: str) -> list[Use]:
-    """All figures of a page's source, front matter included, and all failed attempts at one."""
-    if "//" not in source:
-        return []
-    lines = mask_markdown(source).split("\n")
-    return [use for at in range(len(lines)) for use in _at(lines, at)]
+def find(page: Page) -> list[Use]:
+    """All figures of a page, and all failed attempts at one."""
+    return [use for at in range(len(page.blocks)) for use in _at(page, page.blocks, at)]
 
 
 def check_known(use: Use, seen: Collection[str], known: Collection[str]) -> tuple[str, str] | None:
@@ -47,22 +41,23 @@ def check_known(use: Use, seen: Collection[str], known: Collection[str]) -> tupl
     return None
 
 
-def _at(lines: list[str], at: int) -> Iterator[Use]:
-    found = _OPENING.match(lines[at])
-    if not found or not get_close_matches(found["name"].lower(), ["figure"], cutoff=0.8):
+def _at(page: Page, marks: Sequence[Mark], at: int) -> Iterator[Use]:
+    mark = marks[at]
+    if not mark.name or meant_as(mark.name) != "figure":
         return
-    argument = _ARGUMENT.fullmatch(found["rest"])
-    written = lines[at].strip(" \t>")
-    if found["name"] != "figure" or not written.startswith("///") or not argument:
-        yield Use(at + 1, "", f"'{written}' shows no figure")
+    argument = _ARGUMENT.fullmatch(mark.rest)
+    if mark.name != "figure" or len(mark.fence) < 3 or not argument:
+        yield Use(mark.line, "", f"'{mark.written}' shows no figure")
         return
-    yield Use(at + 1, argument["id"], _not_closed(lines[at + 1 :]))
+    yield Use(mark.line, argument["id"], _not_closed(page, mark, marks[at + 1 :]))
 
 
-def _not_closed(below: list[str]) -> str:
-    first = next((line for line in below if not _EMPTY.match(line)), "")
-    if _CLOSING.match(first):
+def _not_closed(page: Page, mark: Mark, below: Sequence[Mark]) -> str:
+    lines = page.masked.split("\n")[mark.index + 1 :]
+    written = (line.strip(" \t>") for line in lines)
+    first = next((n for n, line in enumerate(written, mark.index + 1) if line), None)
+    if below and not below[0].name and below[0].index == first:
         return ""
-    if any(map(_CLOSING.match, below)) and first:
-        return f"a figure holds no text: '{first.strip()[:40]}'"
+    if first is not None and any(not one.name for one in below):
+        return f"a figure holds no text: '{lines[first - mark.index - 1].strip()[:40]}'"
     return "the figure isn't closed"

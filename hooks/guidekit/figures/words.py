@@ -8,10 +8,10 @@ from typing import Any
 
 import yaml
 
-from guidekit import located_yaml
 from guidekit.diagnostics import Diagnostic, nearest
 from guidekit.figures.model import Drawing, Said, Words
-from guidekit.located_yaml import KeyPath, LocatedYaml
+from guidekit.sources import located_yaml
+from guidekit.sources.located_yaml import KeyPath, LocatedYaml
 
 _SAID = ("title", "description")
 _TEXTS = {

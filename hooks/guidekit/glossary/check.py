@@ -7,53 +7,43 @@ languages and between pages.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import permutations
-from pathlib import Path
+from pathlib import PurePosixPath
+from posixpath import basename
+from urllib.parse import unquote
 
-from guidekit.diagnostics import Diagnostic, Severity, nearest
-from guidekit.glossary import forms, languages, source
+from guidekit.diagnostics import Diagnostic, Severity
+from guidekit.glossary import forms, languages
 from guidekit.glossary.matcher import Matcher
-from guidekit.glossary.model import Entry, Glossary, Link
-from guidekit.glossary.read import ToHtml, read
+from guidekit.glossary.model import Entry, Glossary
+from guidekit.glossary.read import ToHtml, read_page
+from guidekit.sources.guide import Guide
+from guidekit.sources.page import Page
+
+NAME = PurePosixPath("glossary.md")
 
 
-@dataclass(frozen=True)
-class Language:
-    """A language of the guide: its glossary's file, and the sources of its other pages."""
-
-    code: str
-    path: Path
-    pages: Sequence[tuple[Path, str]] = ()
-
-
-def check(guide: Sequence[Language], to_html: ToHtml) -> list[Diagnostic]:
-    """All findings on the glossaries of a guide."""
-    found: list[Diagnostic] = []
+def check(guide: Guide, to_html: ToHtml) -> Iterator[Diagnostic]:
+    """All findings on the glossaries of a guide; whether links lead to an entry, `pages` tells."""
     glossaries: list[Glossary] = []
-    for language in guide:
-        glossary, problems = read(language.path, language.code, to_html)
+    for pages in guide.pages.values():
+        page = pages.get(NAME)
+        if page is None:
+            continue
+        glossary, problems = read_page(page, to_html)
         glossaries.append(glossary)
-        found += problems
-        found += check_glossary(glossary)
-        for path, text in language.pages:
-            found += check_page(path, text, glossary)
-        found += unused(glossary, mentioned(glossary, (text for _, text in language.pages)))
-    return found + list(check_parity(glossaries))
+        yield from problems
+        yield from check_glossary(glossary)
+        yield from unused(glossary, mentioned(glossary, pages.values()))
+    yield from check_parity(glossaries)
 
 
 def check_glossary(glossary: Glossary) -> list[Diagnostic]:
-    """Forms that two entries claim, and links among entries that lead nowhere."""
+    """Forms that two entries claim, and a language without rules."""
     rules = languages.load(glossary.language)
     clashes = forms.collect(glossary, rules).clashes
     found = [_clash(glossary, clash) for clash in clashes]
-    found += _unknown(glossary.path, glossary.links, glossary)
     return found + (languages.check(glossary.language) if glossary.entries else [])
-
-
-def check_page(path: Path, text: str, glossary: Glossary) -> list[Diagnostic]:
-    """Links of a page's source to entries that don't exist."""
-    return list(_unknown(path, source.links_to_entries(text, glossary.path.name), glossary))
 
 
 def check_parity(glossaries: Sequence[Glossary]) -> Iterator[Diagnostic]:
@@ -82,19 +72,26 @@ def unused(glossary: Glossary, used: Iterable[str]) -> list[Diagnostic]:
     ]
 
 
-def mentioned(glossary: Glossary, texts: Iterable[str]) -> set[str]:
-    """The ids of the entries that pages link by hand, or name and so get linked.
+def mentioned(glossary: Glossary, pages: Iterable[Page]) -> set[str]:
+    """The ids of the entries that other pages link by hand, or name and so get linked.
 
-    Reads the sources, so that a check needs no build: a term that stands only where nothing is
+    Reads the sources, so that a check needs no links: a term that stands only where nothing is
     linked, as in a heading, counts too.
     """
     matcher = Matcher(glossary, languages.load(glossary.language))
     found: set[str] = set()
-    for text in texts:
-        found.update(link.target for link in source.links_to_entries(text, glossary.path.name))
-        prose = "\n".join(source.without_code(line) for line in source.lines(text))
-        found.update(match.entry.id for match in matcher.find(prose) if match.entry.auto)
+    for page in pages:
+        if page.path != glossary.path:
+            found.update(_linked(page, glossary.path.name))
+            found.update(match.entry.id for match in matcher.find(page.masked) if match.entry.auto)
     return found
+
+
+def _linked(page: Page, glossary: str) -> Iterator[str]:
+    for link in page.links:
+        path, _, fragment = link.target.partition("#")
+        if basename(path) == glossary and "//" not in path:
+            yield unquote(fragment)
 
 
 def _clash(glossary: Glossary, clash: forms.Clash) -> Diagnostic:
@@ -105,13 +102,6 @@ def _clash(glossary: Glossary, clash: forms.Clash) -> Diagnostic:
         return Diagnostic(glossary.path, second.line, message, hint, Severity.ADVICE)
     hint = f"'{first.term}' is on line {first.line}; keep the form in one of the two"
     return Diagnostic(glossary.path, second.line, message, hint)
-
-
-def _unknown(path: Path, links: Iterable[Link], glossary: Glossary) -> Iterator[Diagnostic]:
-    for link in links:
-        if link.target not in glossary.by_id:
-            message = f"the link '#{link.target}' leads to no entry of {_name(glossary)}"
-            yield Diagnostic(path, link.line, message, nearest(link.target, glossary.by_id))
 
 
 def _how_to_use(entry: Entry) -> str:

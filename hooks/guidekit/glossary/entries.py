@@ -29,8 +29,8 @@ from typing import NamedTuple
 from guidekit.glossary import collation
 from guidekit.glossary.languages import Rules
 from guidekit.glossary.model import Entry, Glossary
-from guidekit.glossary.tokens import Tag, tags
 from guidekit.glossary.uses import UsesByEntry
+from guidekit.sources.tokens import Tag, tags
 
 _OURS = re.compile(r"""\s+data-(?:forms|plural|auto)=(?:"[^"]*"|'[^']*'|[^\s"'>]+)""")
 _NUMBERED = re.compile(r">([^\W\d]+) (\d+)</a>")

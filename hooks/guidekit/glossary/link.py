@@ -17,7 +17,7 @@ from guidekit.glossary.matcher import Match, Matcher
 from guidekit.glossary.model import Entry, Use
 from guidekit.glossary.prose import Asked, Prose, read
 from guidekit.glossary.scope import Per, Scope, Scopes
-from guidekit.glossary.tokens import tags
+from guidekit.sources.tokens import tags
 
 _LINK = re.compile(r'<a class="glossary-link"[^>]*>(.*?)</a>', re.DOTALL)
 _TIPS = re.compile(r'\n<aside class="glossary-tips" data-search-exclude>.*?</aside>', re.DOTALL)

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from guidekit.glossary import elements
 from guidekit.glossary.matcher import BREAK, NOTE, OBJECT
-from guidekit.glossary.tokens import tag
+from guidekit.sources.tokens import tag
 
 _STRUCTURE = frozenset({"details", "dl", "dt", "h2"})
 """Sections, the entries of a glossary and what is closed at first begin with these."""

@@ -27,22 +27,13 @@ class Entry:
     line: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A link that an author wrote to an entry: the id it asks for, and its line."""
-
-    target: str
-    line: int
-
-
 @dataclass(frozen=True)
 class Glossary:
-    """The entries of one language in the order of the source, and the links among them."""
+    """The entries of one language in the order of the source."""
 
     path: Path
     language: str
     entries: tuple[Entry, ...]
-    links: tuple[Link, ...] = ()
 
     @cached_property
     def by_id(self) -> Mapping[str, Entry]:

@@ -19,7 +19,7 @@ from guidekit.glossary.marks import Mark, mark
 from guidekit.glossary.matcher import BREAK, NOTE, OBJECT
 from guidekit.glossary.quiz import ANSWER_CLASSES, Quiz, is_hidden
 from guidekit.glossary.scope import Scope, Scopes
-from guidekit.glossary.tokens import pieces, text_of
+from guidekit.sources.tokens import pieces, text_of
 
 _ODD = re.compile(
     r"""(?P<math>\\\(.{,1000}?\\\)|\\\[.{,1000}?\\\]|\$\$.{,1000}?\$\$)

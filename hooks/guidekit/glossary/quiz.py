@@ -1,7 +1,8 @@
 """Keeps tips from giving away the answer of a question that stands beside them.
 
 The markup is that of `guidekit.quiz`, of whatever kind: what there is to choose from are the items of
-an element `quiz__parts`, never linked; a field in the text says what it accepts. In what a reader sees before answering (stem, context, hint)
+an element `quiz__parts`, never linked; a field in the text says what it accepts.
+In what a reader sees before answering (stem, context, hint)
 a term stays plain
 
 - if one of its forms is an answer to fill in, or its tip says one;

@@ -16,15 +16,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
-from guidekit import text_file
 from guidekit.diagnostics import Diagnostic
 from guidekit.glossary import attributes, source
 from guidekit.glossary.model import Entry, Glossary
 from guidekit.glossary.source import Line
-from guidekit.glossary.tokens import text_of
+from guidekit.sources import page as sources
+from guidekit.sources.page import Page
+from guidekit.sources.tokens import text_of
 
 EXAMPLE = 'Write `term {: #id data-forms="other form" }`, and right under it `:   Its definition.`'
 
@@ -42,25 +44,21 @@ def read(path: Path, language: str, to_html: ToHtml) -> tuple[Glossary, list[Dia
     `to_html` turns a paragraph of Markdown into HTML; it is asked only where there is markup.
     """
     try:
-        text, problems = text_file.read(path)
+        page = sources.read(path, language, PurePosixPath(path.name))
     except OSError:
         message = f"the glossary '{path.name}' can’t be read"
         return Glossary(path, language, ()), [Diagnostic(path, 1, message, EXAMPLE)]
-    glossary, found = read_text(path, language, text, to_html)
-    return glossary, [*problems, *found]
+    return read_page(page, to_html)
 
 
-def read_text(
-    path: Path, language: str, text: str, to_html: ToHtml
-) -> tuple[Glossary, list[Diagnostic]]:
-    """The same, for a file's text that is there already."""
-    lines = source.lines(text)
-    reader = _Reader(path, to_html)
-    for paragraph in source.paragraphs(lines):
+@lru_cache(maxsize=16)
+def read_page(page: Page, to_html: ToHtml) -> tuple[Glossary, list[Diagnostic]]:
+    """The same, for a page that was read already; a page is read once."""
+    reader = _Reader(page.path, to_html)
+    for paragraph in source.paragraphs(source.lines(page)):
         reader.take(paragraph)
     reader.finish()
-    links = tuple(source.links_within(lines, path.name))
-    return Glossary(path, language, tuple(reader.entries), links), reader.found
+    return Glossary(page.path, page.language, tuple(reader.entries)), reader.found
 
 
 @dataclass

@@ -14,7 +14,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from guidekit.glossary.quiz import Quiz
-from guidekit.glossary.tokens import text_of
+from guidekit.sources.tokens import text_of
 
 _DEEPEST = 2  # an answer, and in it the reason of an option; what lies deeper is shown with these
 _HEADERLINK = re.compile(r'<a [^>]*class="headerlink".*?</a>', re.DOTALL)

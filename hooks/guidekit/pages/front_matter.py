@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from guidekit.diagnostics import Diagnostic
-from guidekit.pages.source import Page
+from guidekit.sources.page import Page
 
 DESCRIPTION_LENGTHS = range(50, 161)
 CHANGED_LENGTHS = range(20, 201)

@@ -6,32 +6,36 @@ made from the words would differ between languages and change with every correct
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 
 from guidekit.diagnostics import Diagnostic
-from guidekit.pages.outline import Heading, Outline
-from guidekit.pages.source import Page
+from guidekit.sources import headings
+from guidekit.sources.page import Page
+from guidekit.sources.record import Drawn, Heading
 
 
-def check(page: Page, outline: Outline) -> list[Diagnostic]:
+def check(page: Page, drawn: Drawn) -> Iterator[Diagnostic]:
     """Everything wrong with a page's headings."""
-    found: list[Diagnostic] = []
     above = 1
-    for heading in outline.headings:
-        message, hint = _problem(page, heading, above)
+    for heading, written in placed(page, drawn):
+        message, hint = _problem(heading, written, above)
         if message:
-            found.append(Diagnostic(page.path, line(page, heading), message, hint))
+            yield Diagnostic(page.path, line(page, written), message, hint)
         above = heading.level
-    return found
 
 
-def line(page: Page, heading: Heading) -> int:
-    """Where a heading stands in the source."""
-    written = _written_out(page, heading)
-    return page.line_of(written[0] if written else heading.text)
+def placed(page: Page, drawn: Drawn) -> list[tuple[Heading, headings.Heading | None]]:
+    """The headings that are on the page, each as it was written."""
+    places = headings.place([(one.level, one.id) for one in drawn.headings], page.headings)
+    return list(zip(drawn.headings, places, strict=True))
 
 
-def _problem(page: Page, heading: Heading, above: int) -> tuple[str, str]:
+def line(page: Page, written: headings.Heading | None) -> int:
+    """Where a heading stands; the page's first line for one that nobody wrote as a heading."""
+    return written.line if written else page.body_line
+
+
+def _problem(heading: Heading, written: headings.Heading | None, above: int) -> tuple[str, str]:
     if heading.level == 1:
         return (
             f"a second title: '{heading.text}'",
@@ -42,14 +46,9 @@ def _problem(page: Page, heading: Heading, above: int) -> tuple[str, str]:
             f"the heading '{heading.text}' skips a level (h{above} to h{heading.level})",
             f"Write it with {'#' * (above + 1)}",
         )
-    if not _written_out(page, heading):
+    if written is None or written.id != heading.id:
         return (
             f"the heading '{heading.text}' has no id of its own",
             f"Write it as `{'#' * heading.level} {heading.text} {{ #short-english-id }}`",
         )
     return "", ""
-
-
-def _written_out(page: Page, heading: Heading) -> re.Match[str] | None:
-    """`{ #id }`, as attribute lists write it: with a colon, spaces and classes or without."""
-    return re.search(rf"\{{:?[^{{}}\n]*#{re.escape(heading.id)}(?=[\s}}])[^{{}}\n]*\}}", page.body)

@@ -1,38 +1,38 @@
-"""Links inside the guide lead to a page that exists, and to an anchor that is on it."""
+"""Links inside the guide lead to a page that exists, and to an anchor that is on it.
+
+Which links a page has says what Markdown made of it; wherever its source writes such an address, it
+is told.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 from posixpath import normpath
 from urllib.parse import unquote, urlsplit
 
 from guidekit.diagnostics import Diagnostic, nearest
-from guidekit.pages.outline import Outline
-from guidekit.pages.project import Project
-from guidekit.pages.source import Page
+from guidekit.sources.guide import Guide
+from guidekit.sources.page import Page
 
-PagesOfLanguage = Mapping[PurePosixPath, tuple[Page, Outline]]
-
-
-def check(project: Project, pages: PagesOfLanguage) -> list[Diagnostic]:
-    """Every internal link of one language that leads nowhere."""
-    found: list[Diagnostic] = []
-    for page, outline in pages.values():
-        seen: Counter[str] = Counter()
-        for link in outline.links:
-            seen[link] += 1
-            for message, hint in _problems(project, pages, page, link):
-                line = page.line_of(link, seen[link])
-                found.append(Diagnostic(page.path, line, message, hint))
-    return found
+GLOSSARY = PurePosixPath("glossary.md")
 
 
-def _problems(
-    project: Project, pages: PagesOfLanguage, page: Page, link: str
-) -> Iterator[tuple[str, str]]:
-    parts = urlsplit(link)
+def check(guide: Guide, page: Page) -> Iterator[Diagnostic]:
+    """Every internal link of a page that leads nowhere, at each place where it is written."""
+    for link in dict.fromkeys(guide.drawing(page).links):
+        for message, hint in _problems(guide, page, link):
+            lines = [written.line for written in page.links if written.target == link]
+            for line in lines or [page.body_line]:
+                yield Diagnostic(page.path, line, message, hint)
+
+
+def _problems(guide: Guide, page: Page, link: str) -> Iterator[tuple[str, str]]:
+    try:
+        parts = urlsplit(link)
+    except ValueError:
+        yield f"the link '{link}' is no address", "Write a page's file, or a whole address"
+        return
     if parts.scheme or parts.netloc:
         return
     if parts.path.startswith("/"):
@@ -40,15 +40,25 @@ def _problems(
         return
     target = _target(page, unquote(parts.path))
     if target.suffix != ".md":
-        if not (project.folder(page.language) / target).is_file():
+        if not (guide.project.folder(page.language) / target).is_file():
             yield f"the link '{link}' leads to no file", "Link to a page by its .md file"
+    elif target not in guide.pages[page.language]:
+        known = map(str, guide.pages[page.language])
+        yield f"the link '{link}' leads to no page", nearest(str(target), known)
+    elif parts.fragment:
+        yield from _anchor(guide, guide.pages[page.language][target], link, parts.fragment)
+
+
+def _anchor(guide: Guide, target: Page, link: str, fragment: str) -> Iterator[tuple[str, str]]:
+    drawn = guide.drawing(target)
+    if unquote(fragment) in drawn.ids:
         return
-    if target not in pages:
-        yield f"the link '{link}' leads to no page", nearest(str(target), map(str, pages))
-    elif parts.fragment and unquote(parts.fragment) not in pages[target][1].ids:
-        ids = [heading.id for heading in pages[target][1].headings]
-        message = f"the link '{link}' leads to no anchor of {target}"
-        yield message, nearest(parts.fragment, ids)
+    if target.name == GLOSSARY:
+        message = f"the link '{link}' leads to no entry of {target.language}/{target.name}"
+        yield message, nearest(fragment, drawn.ids)
+    else:
+        message = f"the link '{link}' leads to no anchor of {target.name}"
+        yield message, nearest(fragment, [heading.id for heading in drawn.headings])
 
 
 def _target(page: Page, path: str) -> PurePosixPath:

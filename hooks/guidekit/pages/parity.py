@@ -2,38 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from pathlib import PurePosixPath
+from collections.abc import Iterator
+from itertools import permutations
 
 from guidekit.diagnostics import Diagnostic
 from guidekit.pages import headings
-from guidekit.pages.outline import Outline
-from guidekit.pages.project import Project
-from guidekit.pages.source import Page
-
-Pages = Mapping[str, Mapping[PurePosixPath, tuple[Page, Outline]]]
+from guidekit.sources.guide import Guide
+from guidekit.sources.page import Page
 
 
-def check(project: Project, pages: Pages) -> list[Diagnostic]:
-    """Pages and headings that one language has and another lacks; `pages` by language and name."""
-    return [
-        problem
-        for language in pages
-        for other in pages
-        if other != language
-        for problem in _compare(project, pages, language, other)
-    ]
-
-
-def _compare(project: Project, pages: Pages, language: str, other: str) -> Iterator[Diagnostic]:
-    for name, (page, outline) in pages[language].items():
-        if name not in pages[other]:
-            folder = project.folder(other).relative_to(project.root).as_posix()
-            message = f"the page has no counterpart in '{other}'"
-            yield Diagnostic(page.path, 1, message, f"Write {folder}/{name}")
-        else:
-            yield from _compare_changed(page, pages[other][name][0])
-            yield from _compare_headings(page, outline, *pages[other][name])
+def check(guide: Guide) -> Iterator[Diagnostic]:
+    """Pages and headings that one language has and another lacks."""
+    for language, other in permutations(guide.pages, 2):
+        for name, page in guide.pages[language].items():
+            if name in guide.pages[other]:
+                yield from _compare_changed(page, guide.pages[other][name])
+                yield from _compare_headings(guide, page, guide.pages[other][name])
+            else:
+                folder = guide.project.folder(other).relative_to(guide.project.root).as_posix()
+                message = f"the page has no counterpart in '{other}'"
+                yield Diagnostic(page.path, 1, message, f"Write {folder}/{name}")
 
 
 def _compare_changed(page: Page, other: Page) -> Iterator[Diagnostic]:
@@ -43,29 +31,23 @@ def _compare_changed(page: Page, other: Page) -> Iterator[Diagnostic]:
         yield Diagnostic(page.path, page.front_matter.line("changed"), message, hint)
 
 
-def _compare_headings(
-    page: Page, outline: Outline, other: Page, counterpart: Outline
-) -> Iterator[Diagnostic]:
-    ids = [heading.id for heading in counterpart.headings]
-    missing = [heading for heading in outline.headings if heading.id not in ids]
-    for heading in missing:
+def _compare_headings(guide: Guide, page: Page, other: Page) -> Iterator[Diagnostic]:
+    placed = headings.placed(page, guide.drawing(page))
+    ids = [heading.id for heading in guide.drawing(other).headings]
+    missing = [(one, written) for one, written in placed if one.id not in ids]
+    for heading, written in missing:
         message = f"the heading id '{heading.id}' is missing in '{other.language}'"
         where = f"{other.language}/{other.name}"
         hint = f"Give the same section in {where} the id `{{ #{heading.id} }}`"
-        yield Diagnostic(page.path, headings.line(page, heading), message, hint)
-    if not missing and len(ids) == len(outline.headings):
-        yield from _compare_order(page, outline, other, ids)
-
-
-def _compare_order(
-    page: Page, outline: Outline, other: Page, ids: list[str]
-) -> Iterator[Diagnostic]:
-    for heading, identity in zip(outline.headings, ids, strict=True):
+        yield Diagnostic(page.path, headings.line(page, written), message, hint)
+    if missing or len(ids) != len(placed):
+        return
+    for (heading, written), identity in zip(placed, ids, strict=True):
         if heading.id != identity:
             message = (
                 f"the sections stand in another order than in '{other.language}': "
                 f"'{heading.id}' here, '{identity}' there"
             )
             hint = "Bring both pages into the same order"
-            yield Diagnostic(page.path, headings.line(page, heading), message, hint)
+            yield Diagnostic(page.path, headings.line(page, written), message, hint)
             return

@@ -12,8 +12,8 @@ from typing import Any
 
 import yaml
 
-from guidekit import located_yaml, text_file
 from guidekit.diagnostics import Diagnostic, nearest
+from guidekit.sources import located_yaml, text_file
 
 STALE_AFTER_MONTHS = 18
 SETTINGS = {

@@ -7,33 +7,20 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from guidekit.diagnostics import Diagnostic
-from guidekit.pages.project import Project
-from guidekit.pages.source import Page
 from guidekit.prose import footnotes, gather, length, link_text, questions, typography
-from guidekit.quiz.reader import Readers
+from guidekit.sources.guide import Guide
+from guidekit.sources.page import Page
 
 
-def check(project: Project, readers: Readers | None = None) -> list[Diagnostic]:
+def check(guide: Guide) -> Iterator[Diagnostic]:
     """Every problem with the words of a guide."""
-    readers = readers or Readers(project.markdown_extensions)
-    pages = list(gather.pages(project))
-    found = [
-        problem
-        for passage in gather.passages(project, pages)
-        for problem in typography.check(passage)
-    ]
-    return [*found, *check_pages(pages, readers)]
-
-
-def check_pages(pages: list[Page], readers: Readers) -> list[Diagnostic]:
-    """Every problem with some pages but that of their typography."""
-    found = [problem for page in pages for problem in _page(page)]
-    return [*found, *_footnotes(pages), *_questions(pages, readers)]
-
-
-def _page(page: Page) -> Iterator[Diagnostic]:
-    yield from length.check(page, gather.body(page))
-    yield from link_text.check(page)
+    for passage in gather.passages(guide):
+        yield from typography.check(passage)
+    for page in guide.all_pages:
+        yield from length.check(page, gather.body(page))
+        yield from link_text.check(page)
+    yield from _footnotes(guide.all_pages)
+    yield from _questions(guide)
 
 
 def _footnotes(pages: list[Page]) -> Iterator[Diagnostic]:
@@ -47,7 +34,8 @@ def _footnotes(pages: list[Page]) -> Iterator[Diagnostic]:
         yield from footnotes.compare(same)
 
 
-def _questions(pages: list[Page], readers: Readers) -> Iterator[Diagnostic]:
-    for page, asked in questions.read(filter(length.is_chapter, pages), readers):
+def _questions(guide: Guide) -> Iterator[Diagnostic]:
+    for page in filter(length.is_chapter, guide.all_pages):
+        asked = guide.drawing(page).questions
         yield from questions.check_number(page, asked)
         yield from questions.check_lengths(page, asked)

@@ -8,8 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from guidekit.diagnostics import Diagnostic, nearest
-from guidekit.pages.source import Page
-from guidekit.prose import markdown
+from guidekit.sources.page import Page
 
 _LABEL = re.compile(r"(?P<start>^ {0,3})?\[\^(?P<id>[^\]\n]+)\](?P<colon>:)?", re.MULTILINE)
 _AFTER_THE_STOP = re.compile(r"[.,](?:\[\^[^\]\n]+\])+(?![.,;:])")
@@ -26,10 +25,9 @@ class Notes:
 def read(page: Page) -> Notes:
     """The footnotes of a page, those within questions too."""
     notes = Notes()
-    text = markdown.without_code(page.body)
-    for found in _LABEL.finditer(text):
+    for found in _LABEL.finditer(page.masked):
         defined = found["start"] is not None and found["colon"]
-        line = page.body_line + text.count("\n", 0, found.start())
+        line = page.line_at(found.start())
         known = notes.definitions if defined else notes.calls
         known.setdefault(found["id"], []).append(line)
     return notes
@@ -57,10 +55,9 @@ def check_order(page: Page) -> Iterator[Diagnostic]:
     """In French a note is called before the full stop or comma, in English after it."""
     if page.language != "fr":
         return
-    text = markdown.without_code(page.body)
-    for found in _AFTER_THE_STOP.finditer(text):
+    for found in _AFTER_THE_STOP.finditer(page.masked):
         call = found.group()
-        line = page.body_line + text.count("\n", 0, found.start())
+        line = page.line_at(found.start())
         message = f"the note is called after the '{call[0]}' in '{call}'"
         yield Diagnostic(page.path, line, message, f"Write `{call[1:]}{call[0]}`")
 

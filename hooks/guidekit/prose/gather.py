@@ -7,39 +7,33 @@ from typing import Any
 
 import yaml
 
-from guidekit import located_yaml
-from guidekit.diagnostics import Diagnostic
-from guidekit.pages import source
 from guidekit.pages.project import Project
-from guidekit.pages.source import Page
-from guidekit.prose import blocks, languages, markdown
+from guidekit.prose import languages
 from guidekit.prose.passage import Passage
+from guidekit.sources import located_yaml, masking, prose
+from guidekit.sources.guide import Guide
+from guidekit.sources.page import Page
 
 SHOWN_KEYS = ("title", "subtitle", "lead", "description", "summary", "changed")
 """Front matter that readers get to see."""
 
 
-def pages(project: Project) -> Iterator[Page]:
-    """All pages that can be read, language by language; of the others `guidekit.pages` tells."""
-    for language in project.languages:
-        for page in source.read_folder(project.folder(language), language):
-            if not isinstance(page, Diagnostic):
-                yield page
-
-
-def passages(project: Project, of_pages: list[Page]) -> Iterator[Passage]:
+def passages(guide: Guide) -> Iterator[Passage]:
     """Every piece of prose of a guide, each in one language."""
-    for page in of_pages:
-        yield from front_matter(page)
-        yield from _by_language(body(page))
-    yield from figures(project)
+    for page in guide.all_pages:
+        yield from of_page(page)
+    yield from figures(guide.project)
+
+
+def of_page(page: Page) -> Iterator[Passage]:
+    """Every piece of prose of a page."""
+    yield from front_matter(page)
+    yield from _by_language(body(page))
 
 
 def body(page: Page) -> Passage:
     """A page's text, in whatever languages."""
-    kinds = blocks.kinds(markdown.without_code(page.body).split("\n"))
-    text = markdown.prose(page.body)
-    return Passage(page.path, page.language, page.body, text, page.body_line, kinds)
+    return Passage(page.path, page.language, page.body, page.prose, page.body_line, page.kinds)
 
 
 def front_matter(page: Page) -> Iterator[Passage]:
@@ -63,7 +57,7 @@ def figures(project: Project) -> Iterator[Passage]:
         language = path.stem.rpartition(".")[2]
         known = language if language in project.languages else ""
         for place, text, code in _texts(located.value, (), known, project):
-            yield Passage(path, code, text, markdown.prose(text), located.line(*place))
+            yield Passage(path, code, text, prose.prose_of(text), located.line(*place))
 
 
 def _texts(
@@ -83,9 +77,9 @@ def _texts(
 def _by_language(whole: Passage) -> Iterator[Passage]:
     """A page's text without what is marked as another language, then each of those marks."""
     text = whole.text
-    foreign = languages.spans(markdown.without_code(whole.source))
+    foreign = languages.spans(masking.mask(whole.source))
     for span in foreign:
-        text = text[: span.start] + markdown.hidden(text[span.start : span.end]) + text[span.end :]
+        text = text[: span.start] + prose.hidden(text[span.start : span.end]) + text[span.end :]
     yield Passage(whole.path, whole.language, whole.source, text, whole.line, whole.kinds)
     for span in foreign:
         part = slice(span.start, span.end)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from guidekit.diagnostics import Diagnostic, Severity
-from guidekit.pages.source import Page
-from guidekit.prose.passage import Kind, Passage
+from guidekit.prose.passage import Passage
 from guidekit.prose.words import count
+from guidekit.sources.kinds import Kind
+from guidekit.sources.page import Page
 
 WORDS_OF_A_CHAPTER = range(1600, 2401)
 

@@ -10,8 +10,7 @@ import re
 from collections.abc import Iterator
 
 from guidekit.diagnostics import Diagnostic
-from guidekit.pages.source import Page
-from guidekit.prose import markdown
+from guidekit.sources.page import Page
 
 EMPTY_WORDS = frozenset(
     (
@@ -45,10 +44,10 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)+/\S*", re.IGNO
 
 def check(page: Page) -> Iterator[Diagnostic]:
     """Links of a page whose words tell nothing."""
-    body = markdown.without_code(page.body)
+    body = page.masked
     for pattern in _LINKS:
         for found in pattern.finditer(body):
-            line = page.body_line + body.count("\n", 0, found.start())
+            line = page.line_at(found.start())
             yield from _judge(page, line, found["text"])
 
 

@@ -3,19 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
-
-class Kind(StrEnum):
-    """What a line of a page is part of. Only `PROSE` and `HEADING` count as a chapter's words."""
-
-    PROSE = "prose"
-    HEADING = "heading"
-    TABLE = "table"
-    FOOTNOTE = "footnote"
-    QUIZ = "quiz"
-    FIGURE = "figure"
+from guidekit.sources.kinds import Kind
 
 
 @dataclass(frozen=True)

@@ -7,16 +7,15 @@ guideline 26).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from statistics import fmean
 
 from guidekit.diagnostics import Diagnostic, Severity
-from guidekit.pages.source import Page
-from guidekit.prose import markdown
 from guidekit.quiz.kinds import registry
 from guidekit.quiz.kinds.choices import Choices, Option
 from guidekit.quiz.model import Question
-from guidekit.quiz.reader import Readers
+from guidekit.sources import prose
+from guidekit.sources.page import Page
 
 LONGER_AT_MOST = 1.15
 """Mean length of a chapter's right options against that of its wrong ones."""
@@ -24,13 +23,6 @@ LONGER_AT_MOST = 1.15
 AT_LEAST = 12
 KINDS_AT_LEAST = 5
 """Questions of a chapter, and kinds among them."""
-
-
-def read(pages: Iterable[Page], readers: Readers) -> Iterator[tuple[Page, list[Question]]]:
-    """The questions of each page; those with an error are told of by `guidekit.quiz`."""
-    for page in pages:
-        reader = readers.of(page.language)
-        yield page, reader.convert(page.body, page.path, page.body_line - 1).questions
 
 
 def check_number(page: Page, questions: Sequence[Question]) -> Iterator[Diagnostic]:
@@ -79,5 +71,5 @@ def _lead(question: Question) -> float:
 
 
 def _length(option: Option) -> int:
-    shown = markdown.prose(option.text.markdown).replace(markdown.OBJECT, "").replace("*", "")
+    shown = prose.prose_of(option.text.markdown).replace(prose.OBJECT, "").replace("*", "")
     return len(" ".join(shown.split()))

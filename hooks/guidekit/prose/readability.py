@@ -19,12 +19,15 @@ from pathlib import Path
 
 from guidekit.diagnostics import report
 from guidekit.pages import project as projects
-from guidekit.pages.source import Page
-from guidekit.prose import gather, length, markdown
-from guidekit.prose.passage import Kind, Passage
+from guidekit.prose import gather, length
+from guidekit.prose.passage import Passage
 from guidekit.prose.sentences import sentences
 from guidekit.prose.syllables import COUNTERS
 from guidekit.prose.words import count, words
+from guidekit.sources import guide
+from guidekit.sources.kinds import Kind
+from guidekit.sources.page import Page
+from guidekit.sources.prose import OBJECT
 
 
 @dataclass(frozen=True)
@@ -73,7 +76,7 @@ def measure(text: str, language: str) -> Counts:
 
 def prose_of(body: Passage) -> str:
     """A page's prose without headings, which are no sentences."""
-    return body.of_kinds(Kind.PROSE).replace(markdown.OBJECT, "")
+    return body.of_kinds(Kind.PROSE).replace(OBJECT, "")
 
 
 def _parts(word: str, language: str) -> list[str]:
@@ -102,7 +105,7 @@ def main(arguments: list[str]) -> int:
     if project is None:
         print(report(found, Path.cwd()))
         return 1
-    print("\n".join(_lines(list(gather.pages(project)))))
+    print("\n".join(_lines(guide.read(project).all_pages)))
     return 0
 
 

@@ -16,9 +16,11 @@ from guidekit.diagnostics import Diagnostic, Severity
 from guidekit.pages.project import Project
 from guidekit.prose import dictionary, gather, word_list
 from guidekit.prose.dictionary import Dictionary, MissingPackagesError
-from guidekit.prose.passage import Kind, Passage
+from guidekit.prose.passage import Passage
 from guidekit.prose.word_list import WordList
 from guidekit.prose.words import APOSTROPHES, words
+from guidekit.sources.guide import Guide
+from guidekit.sources.kinds import Kind
 
 _NO_PROSE = re.compile(r"[@#][\w.-]+|(?<![\w-])[\w-]+(?:\.[\w-]*[^\W_])+(?:/\S*)?")
 _NAMES = re.compile(r"(?<![*\w])\*[^*\n]{1,300}\*|\[[^\[\]]{1,300}\]|_[^_\n]{1,300}_")
@@ -88,8 +90,9 @@ class Speller:
         return self._guesses.get(word, "")
 
 
-def check(project: Project) -> list[Diagnostic]:
+def check(guide: Guide) -> list[Diagnostic]:
     """Every misspelt word of a guide, and what is wrong with its word list."""
+    project = guide.project
     own = word_list.read(project.docs)
     try:
         dictionaries = {code: dictionary.load(code) for code in project.languages}
@@ -98,8 +101,7 @@ def check(project: Project) -> list[Diagnostic]:
         return [_advice(project, "the spelling was not checked", hint)]
     known = {code: found for code, found in dictionaries.items() if found}
     speller = Speller(known, own)
-    passages = gather.passages(project, list(gather.pages(project)))
-    found = list(chain.from_iterable(map(speller.check, passages)))
+    found = list(chain.from_iterable(map(speller.check, gather.passages(guide))))
     return [*found, *own.problems, *own.unused(), *_without(project, dictionaries)]
 
 

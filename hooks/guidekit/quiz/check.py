@@ -1,62 +1,21 @@
-"""Checks the questions of a whole site without building it.
+"""Checks the questions of a whole guide, those of each language together.
 
-A site is a folder with a folder of pages for each language (`docs/en`, `docs/fr`). What `reader`
-finds on the pages is compared: an id is unique within a language, and stands in every language with
-the same kind and the same answer, since a reader's progress is kept under it for all of them.
+An id is unique within a language, and stands in every language with the same kind and the same
+answer, since a reader's progress is kept under it for all of them.
 """
 
 from __future__ import annotations
 
 import os
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
 
 from guidekit.diagnostics import Diagnostic
 from guidekit.quiz.model import Listed, Outline
-from guidekit.quiz.reader import Readers
-
-_LANGUAGE = re.compile(r"^[a-z]{2,3}(?:-[a-z0-9]{2,8})?$", re.IGNORECASE)
-
-
-def check_site(docs: Path, readers: Readers | None = None) -> list[Diagnostic]:
-    """Everything that is wrong with the questions below a folder.
-
-    Args:
-        docs: holds a folder for each language; without one, its pages are taken for English.
-        readers: those of the guide, if other checks read its pages too.
-    """
-    if not docs.is_dir():
-        return [Diagnostic(docs, 1, f"there is no folder '{docs}'", "Name the folder of the pages")]
-    readers = readers or Readers()
-    diagnostics: list[Diagnostic] = []
-    questions: dict[str, list[Listed]] = {}
-    folders = language_folders(docs) or {"en": docs}
-    for language, folder in folders.items():
-        reader = readers.of(language)
-        questions[language] = []
-        for path in sorted(folder.rglob("*.md")):
-            found, faults = reader.read(path)
-            questions[language] += [question.listed for question in found]
-            diagnostics += faults
-    return [*diagnostics, *check_questions(questions)]
-
-
-def language_folders(docs: Path) -> dict[str, Path]:
-    """The folders of pages by their language, in alphabetical order."""
-    return {
-        folder.name: folder
-        for folder in sorted(docs.iterdir())
-        if folder.is_dir() and _LANGUAGE.match(folder.name) and any(folder.rglob("*.md"))
-    }
 
 
 def check_questions(by_language: Mapping[str, Sequence[Listed]]) -> list[Diagnostic]:
-    """All findings on the questions of a site, those on each page included.
-
-    A build that collected its questions calls this too, so that both say the same.
-    """
+    """All findings on the questions of a guide by language, those on each page included."""
     diagnostics = [
         diagnostic
         for questions in by_language.values()

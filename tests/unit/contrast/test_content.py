@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guidekit.contrast.content import scan_markdown, scan_svg
+from guidekit.contrast.content import scan_page, scan_svg
 from guidekit.contrast.loader import load
-from guidekit.contrast.masking import mask_markdown
 from guidekit.contrast.stylesheet import favicon_svg, figure_classes
+from guidekit.sources.page import parse
 from tests.unit.contrast.palettes import PALETTE, case_list
 
 CASES: list[dict[str, Any]] = case_list("content-colours.yml")
@@ -23,7 +23,9 @@ PICTURE = Path("docs/figures/picture.svg")
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: str(case["name"]))
 def test_a_page(case: dict[str, Any]) -> None:
-    found = sorted(scan_markdown(PAGE, case["text"]), key=lambda item: (item.line, item.message))
+    found = sorted(
+        scan_page(parse(case["text"], PAGE, "en")), key=lambda item: (item.line, item.message)
+    )
     assert [item.line for item in found] == case.get("lines", []), found
     for says in case.get("says", []):
         assert any(says in item.text() for item in found), found
@@ -32,7 +34,7 @@ def test_a_page(case: dict[str, Any]) -> None:
 
 def test_every_finding_says_what_to_write_instead() -> None:
     page = "<font>\n<p style='color:red'>\n<p style='opacity:.5'>\n<svg><path fill='red'/></svg>"
-    hints = [item.hint for item in scan_markdown(PAGE, page)]
+    hints = [item.hint for item in scan_page(parse(page, PAGE, "en"))]
     assert ["**bold**" in hints[0], "palette.yml" in hints[1]] == [True, True]
     assert ["measured" in hints[2], "currentColor" in hints[3]] == [True, True]
 
@@ -41,7 +43,7 @@ def test_classes_named_in_hints_exist() -> None:
     hints = " ".join(
         item.hint
         for item in [
-            *scan_markdown(PAGE, "<svg><path fill='red'/></svg>"),
+            *scan_page(parse("<svg><path fill='red'/></svg>", PAGE, "en")),
             *scan_svg(PICTURE, "<svg><path fill='red'/></svg>"),
         ]
     )
@@ -91,13 +93,13 @@ parts = st.lists(
 @given(parts)
 def test_no_page_and_no_picture_raises(text: str) -> None:
     lines = text.count("\n") + 1
-    for found in (scan_markdown(PAGE, text), scan_svg(PICTURE, text)):
+    for found in (scan_page(parse(text, PAGE, "en")), scan_svg(PICTURE, text)):
         assert all(1 <= item.line <= lines for item in found)
 
 
 @given(parts)
 def test_blanking_keeps_every_line_and_place(text: str) -> None:
-    masked = mask_markdown(text)
+    masked = parse(text, PAGE, "en").masked_file
     assert len(masked) == len(text)
     assert all(
         new in (old, " ") and (old != "\n" or new == "\n")
@@ -108,5 +110,5 @@ def test_blanking_keeps_every_line_and_place(text: str) -> None:
 @given(parts)
 def test_what_stands_in_a_fence_or_comment_is_never_reported(text: str) -> None:
     inside = text.replace("~", "").replace("--", "")
-    assert scan_markdown(PAGE, f"~~~~\n{inside}\n<font>\n~~~~\n") == []
-    assert scan_markdown(PAGE, f"<!-- {inside.replace('```', '')} <font> -->\n") == []
+    assert scan_page(parse(f"~~~~\n{inside}\n<font>\n~~~~\n", PAGE, "en")) == []
+    assert scan_page(parse(f"<!-- {inside.replace('```', '')} <font> -->\n", PAGE, "en")) == []

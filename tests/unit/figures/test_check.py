@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from guidekit import check
+from guidekit import checks
 from guidekit.diagnostics import errors, report
 from tests.unit import guides
 
@@ -60,7 +60,7 @@ def root(tmp_path: Path) -> Path:
 
 
 def findings(root: Path) -> list[str]:
-    return report(check.check(root / "docs", guides.TODAY), root).splitlines()
+    return report(checks.check(root / "docs", today=guides.TODAY), root).splitlines()
 
 
 def edit(name: str, old: str, new: str) -> Defect:
@@ -243,7 +243,7 @@ def test_all_problems_in_one_run(root: Path) -> None:
 
 def test_a_figure_that_no_page_shows_is_advice(root: Path) -> None:
     both(f"{FIRST}\n", "")(root)
-    found = check.check(root / "docs", guides.TODAY)
+    found = checks.check(root / "docs", today=guides.TODAY)
     assert "advice: no page shows the figure 'round'. Write `/// figure | round`" in report(found)
     assert errors(found) == []
 

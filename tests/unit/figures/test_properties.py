@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from guidekit.figures import drawing, uses, words
 from guidekit.figures.model import Drawing, Node
+from tests.unit import made
 
 SNIPPETS = [
     "/// figure | a\n",
@@ -53,14 +54,14 @@ def temporary(text: str, suffix: str) -> Path:
 
 @given(PAGES)
 def test_each_use_stands_on_a_line_of_the_page(page: str) -> None:
-    for use in uses.find(page):
+    for use in uses.find(made.page(page)):
         assert "fig" in page.split("\n")[use.line - 1].lower()
         assert use.id or use.problem
 
 
 @given(PAGES)
 def test_a_figure_is_found_under_any_text(page: str) -> None:
-    shown = uses.find("/// figure | last-one\n///\n\n" + page)
+    shown = uses.find(made.page("/// figure | last-one\n///\n\n" + page))
     assert shown[0].id == "last-one"
     assert shown[0].problem == ""
 

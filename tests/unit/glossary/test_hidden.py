@@ -10,13 +10,14 @@ from guidekit.glossary import languages
 from guidekit.glossary.extension import to_html
 from guidekit.glossary.link import link
 from guidekit.glossary.matcher import Matcher
-from guidekit.glossary.read import read_text
+from guidekit.glossary.read import read_page
+from guidekit.sources.page import parse
 
 _SOURCE = "governance {: #governance }\n:   Who decides.\n\nbuzz {: #buzz }\n:   Noise.\n"
 
 
 def linked(html: str) -> str:
-    glossary, found = read_text(Path("glossary.md"), "en", _SOURCE, to_html)
+    glossary, found = read_page(parse(_SOURCE, Path("glossary.md"), "en"), to_html)
     assert not found
     return link(html, Matcher(glossary, languages.load("en")), "glossary/").body
 

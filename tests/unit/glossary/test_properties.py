@@ -14,7 +14,7 @@ from guidekit.glossary.link import link, unlink
 from guidekit.glossary.matcher import Matcher
 from guidekit.glossary.model import Entry
 from guidekit.glossary.scope import Per
-from guidekit.glossary.tokens import tags
+from guidekit.sources.tokens import tags
 from tests.unit.glossary.helpers import matcher
 
 _LETTERS = "aàbcé̀KP '’-&.;<>\"\u00a0\u00ad/#"

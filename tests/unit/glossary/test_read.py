@@ -8,8 +8,9 @@ import pytest
 
 from guidekit.diagnostics import Severity
 from guidekit.glossary.extension import to_html
-from guidekit.glossary.model import Entry, Glossary, Link
-from guidekit.glossary.read import read, read_text
+from guidekit.glossary.model import Entry, Glossary
+from guidekit.glossary.read import read, read_page
+from guidekit.sources.page import parse
 
 PATH = Path("docs/en/glossary.md")
 GOOD = """\
@@ -42,13 +43,13 @@ code {: #code }
 
 
 def findings(text: str) -> list[str]:
-    _, found = read_text(PATH, "en", text, to_html)
+    _, found = read_page(parse(text, PATH, "en"), to_html)
     assert all(problem.severity is Severity.ERROR for problem in found)
     return [problem.text() for problem in found]
 
 
 def test_reads_entries_with_their_lines() -> None:
-    glossary, found = read_text(PATH, "en", GOOD, to_html)
+    glossary, found = read_page(parse(GOOD, PATH, "en"), to_html)
     assert found == []
     assert glossary == Glossary(
         PATH,
@@ -65,7 +66,6 @@ def test_reads_entries_with_their_lines() -> None:
             Entry("reach", "reach", "How many people saw it.", auto=False, line=13),
             Entry("q-a", "Q&A", "Questions & answers, 1 < 2.", line=18),
         ),
-        (Link("reach", 9),),
     )
 
 
@@ -123,7 +123,7 @@ def test_tells_of_all_mistakes_in_one_run() -> None:
 
 
 def test_a_second_definition_after_the_first_is_one_more_sense() -> None:
-    glossary, found = read_text(PATH, "en", "a {: #a }\n:   A.\n\n:   B.", to_html)
+    glossary, found = read_page(parse("a {: #a }\n:   A.\n\n:   B.", PATH, "en"), to_html)
     assert (found, [entry.definition for entry in glossary.entries]) == ([], ["A."])
 
 
@@ -131,16 +131,15 @@ def test_comments_code_and_headings_are_no_entries() -> None:
     text = (
         "<!-- x {: #x }\n:   X. -->\n\n## A { #letter }\n\n~~~\ny {: #y }\n~~~\n\na {: #a }\n:   A."
     )
-    glossary, found = read_text(PATH, "en", text, to_html)
+    glossary, found = read_page(parse(text, PATH, "en"), to_html)
     assert (found, [(e.id, e.line) for e in glossary.entries]) == ([], [("a", 10)])
 
 
 def test_a_file_that_is_missing_or_no_text(tmp_path: Path) -> None:
     _, missing = read(tmp_path / "glossary.md", "en", to_html)
     (tmp_path / "glossary.md").write_bytes(b"a {: #a }\n:   caf\xe9")
-    glossary, binary = read(tmp_path / "glossary.md", "en", to_html)
+    glossary, _ = read(tmp_path / "glossary.md", "en", to_html)
     assert "can’t be read" in missing[0].message
-    assert (binary[0].line, binary[0].message) == (2, "byte 0xE9 in ':   café' is not UTF-8")
     assert glossary.entries[0].definition == "café"
 
 

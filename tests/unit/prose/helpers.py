@@ -8,9 +8,10 @@ from typing import Any
 import yaml
 
 from guidekit.pages.project import Project
-from guidekit.pages.source import Page, parse
 from guidekit.prose import gather
 from guidekit.prose.passage import Passage
+from guidekit.sources.page import Page, parse
+from tests.unit import made
 
 ROOT = Path(__file__).parents[3]
 
@@ -26,16 +27,16 @@ def page(folder: Path, body: str, language: str = "en", meta: str = "", name: st
     path.parent.mkdir(parents=True, exist_ok=True)
     text = f"---\n{meta}---\n{body}" if meta else body
     path.write_text(text, "utf-8")
-    found, problems = parse(text, path, language, PurePosixPath(name))
-    assert not problems
+    found = parse(text, path, language, PurePosixPath(name))
+    assert not found.problems
     return found
 
 
 def project(folder: Path) -> Project:
     """A guide in English and French in a folder."""
-    return Project(folder, folder / "docs", {"en": "English", "fr": "Français"})
+    return made.project(folder)
 
 
 def passages(folder: Path, *pages: Page) -> list[Passage]:
     """The prose of some pages."""
-    return list(gather.passages(project(folder), list(pages)))
+    return list(gather.passages(made.guide(folder, *pages)))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from guidekit import conversion
 from guidekit.diagnostics import Severity
 from guidekit.prose import check, gather, length, questions
-from guidekit.quiz.reader import Readers
+from guidekit.quiz.model import Question
+from guidekit.sources.page import Page
+from tests.unit import made
 from tests.unit.prose import helpers
 
 CHAPTER = "title: T\ncause: 1\n"
@@ -69,9 +73,14 @@ def choice(identity: str, right: str, wrong: str) -> str:
     )
 
 
+def asked_on(page: Page) -> Sequence[Question]:
+    guide = conversion.convert(made.guide(page.path.parents[2], page))
+    return guide.drawing(page).questions
+
+
 def lengths(folder: Path, body: str) -> list[str]:
     page = helpers.page(folder, body, meta=CHAPTER)
-    ((_, asked),) = questions.read([page], Readers())
+    asked = asked_on(page)
     found = list(questions.check_lengths(page, asked))
     assert all(problem.severity is Severity.ADVICE for problem in found)
     return [f"{problem.line}: {problem.message} {problem.hint}" for problem in found]
@@ -117,8 +126,8 @@ def chapter_of(choices: int, others: int) -> str:
 
 
 def numbers(folder: Path, body: str) -> list[str]:
-    ((page, asked),) = questions.read([helpers.page(folder, body, meta=CHAPTER)], Readers())
-    found = list(questions.check_number(page, asked))
+    page = helpers.page(folder, body, meta=CHAPTER)
+    found = list(questions.check_number(page, asked_on(page)))
     assert all(problem.severity is Severity.ERROR for problem in found)
     return [f"{problem.line}: {problem.message} {problem.hint}" for problem in found]
 
@@ -153,7 +162,6 @@ def test_the_kind_of_a_broken_question_is_not_known_yet(tmp_path: Path) -> None:
 
 
 def test_other_pages_need_no_questions(tmp_path: Path) -> None:
-    pages = [helpers.page(tmp_path, "Words.", meta="title: T\n")]
-    assert not [
-        found for found in check.check_pages(pages, Readers()) if "questions" in found.message
-    ]
+    page = helpers.page(tmp_path, "Words.", meta="title: T\n")
+    guide = made.guide(tmp_path, page)
+    assert not [found for found in check.check(guide) if "questions" in found.message]

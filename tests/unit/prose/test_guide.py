@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from guidekit import check
+from guidekit import check, checks
 from guidekit.diagnostics import report
 from guidekit.pages import project as projects
 from guidekit.prose import spelling
+from guidekit.sources import guide
 from tests.unit import guides
 from tests.unit.prose.helpers import ROOT
 
@@ -38,7 +39,7 @@ def test_part_of_all_checks(
 ) -> None:
     docs = guides.write(tmp_path)
     guides.replace(docs / name, old, new)
-    found = report(check.check(docs, guides.TODAY), docs).splitlines()
+    found = report(checks.check(docs, today=guides.TODAY), docs).splitlines()
     assert any(line.startswith(place) and words in line for line in found), found
 
 
@@ -54,7 +55,7 @@ def test_a_misspelt_word_fails_make_check(
 
 def test_a_build_needs_no_dictionary() -> None:
     code = (
-        "import sys; from pathlib import Path; from guidekit.check import check; "
+        "import sys; from pathlib import Path; from guidekit.checks import check; "
         "check(Path('docs')); print('hunspell' in sys.modules)"
     )
     run = [sys.executable, "-c", code]
@@ -70,4 +71,4 @@ def test_the_word_list_is_sorted_and_no_word_of_it_idle() -> None:
     project, _ = projects.load(ROOT / "docs")
     assert project
     assert (ROOT / "docs/words.txt").read_text("utf-8").startswith("# ")
-    assert report(spelling.check(project), ROOT) == ""
+    assert report(spelling.check(guide.read(project)), ROOT) == ""

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import tempfile
 import time
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guidekit import located_yaml
 from guidekit.diagnostics import Diagnostic
-from guidekit.pages.source import Page
-from guidekit.prose import footnotes, gather, length, link_text, markdown, typography
+from guidekit.prose import footnotes, gather, length, link_text, typography
 from guidekit.prose.readability import measure
-from tests.unit.prose import helpers
+from guidekit.sources import prose
+from guidekit.sources.page import Page, parse
+from tests.unit import made
 
 PIECES = st.sampled_from(
     [
@@ -79,20 +79,15 @@ TEXTS = st.lists(PIECES | st.text(max_size=8), max_size=40).map("".join)
 
 
 def page_of(text: str, language: str) -> Page:
-    front_matter = located_yaml.LocatedYaml({"title": text, "cause": 1})
-    return Page(Path("docs/a.md"), language, PurePosixPath("a.md"), front_matter, text, 1)
+    return parse(text, Path("docs/a.md"), language)
 
 
 def findings(page: Page) -> list[Diagnostic]:
-    project = helpers.project(Path(tempfile.gettempdir()) / "no-such-guide")
+    guide = made.guide(Path(tempfile.gettempdir()) / "no-such-guide", page)
     body, notes = gather.body(page), footnotes.read(page)
     other = page_of("", "fr")
     return [
-        *(
-            found
-            for passage in gather.passages(project, [page])
-            for found in typography.check(passage)
-        ),
+        *(found for passage in gather.passages(guide) for found in typography.check(passage)),
         *length.check(page, body),
         *link_text.check(page),
         *footnotes.check(page, notes),
@@ -111,7 +106,7 @@ def test_any_text_is_checked(text: str, language: str) -> None:
 @settings(deadline=None)
 @given(TEXTS)
 def test_nothing_moves(text: str) -> None:
-    shown = markdown.prose(text)
+    shown = prose.prose_of(text)
     assert [len(line) for line in shown.split("\n")] == [len(line) for line in text.split("\n")]
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from guidekit.diagnostics import Diagnostic, Severity
 from guidekit.prose import dictionary, spelling, word_list
+from guidekit.sources import guide
 from tests.unit.prose import helpers
 
 pytest.importorskip("hunspell", reason="no wheel for this machine")
@@ -51,7 +52,7 @@ def test_finds(
 
 def check(folder: Path, words: str = "") -> list[Diagnostic]:
     (folder / "docs/words.txt").write_text(words, "utf-8")
-    return spelling.check(helpers.project(folder))
+    return spelling.check(guide.read(helpers.project(folder)))
 
 
 def test_says_what_may_be_meant(tmp_path: Path) -> None:
@@ -97,7 +98,7 @@ def test_a_language_without_dictionary_is_advice(tmp_path: Path) -> None:
     helpers.page(tmp_path, "A word.")
     project = helpers.project(tmp_path)
     project.languages["xx"] = "None"
-    (found,) = spelling.check(project)
+    (found,) = spelling.check(guide.read(project))
     assert found.severity is Severity.ADVICE
     assert "the spelling of 'xx' was not checked" in found.message
 
@@ -105,7 +106,7 @@ def test_a_language_without_dictionary_is_advice(tmp_path: Path) -> None:
 def test_without_its_packages_it_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "hunspell", None)
     helpers.page(tmp_path, "A stratgey.")
-    (found,) = spelling.check(helpers.project(tmp_path))
+    (found,) = spelling.check(guide.read(helpers.project(tmp_path)))
     assert found.severity is Severity.ADVICE
     assert "the spelling was not checked" in found.message
     assert "requirements-dev.txt" in found.hint

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from guidekit.prose import blocks, gather, languages, markdown
-from guidekit.prose.passage import Kind
+from guidekit.prose import gather, languages
 from guidekit.prose.words import count, words
+from guidekit.sources import prose
+from guidekit.sources.kinds import Kind, kinds
 from tests.unit.prose import helpers
 
 BLOCKS = helpers.cases("blocks")
@@ -26,16 +27,16 @@ LETTERS = {
 def test_kinds_of_lines(case: str) -> None:
     marked = case.splitlines()
     lines = [line.partition(":")[2] for line in marked]
-    found = blocks.kinds(lines)
+    found = kinds(lines)
     shown = [f"{kind[0]}:{line}" for kind, line in zip(found, lines, strict=True)]
     assert found == tuple(LETTERS[line[0]] for line in marked), "\n".join(shown)
 
 
 def test_what_is_hidden_keeps_its_place() -> None:
     body = "A [link](x.md){ .c }, `code`\n\n```\nfence\n```\nEnd[^n]."
-    text = markdown.prose(body)
+    text = prose.prose_of(body)
     assert len(text) == len(body)
-    assert [line.replace(markdown.OBJECT, "").strip() for line in text.split("\n")] == [
+    assert [line.replace(prose.OBJECT, "").strip() for line in text.split("\n")] == [
         "A [link],",
         "",
         "",

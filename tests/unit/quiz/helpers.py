@@ -12,10 +12,10 @@ import html5lib
 import yaml
 from markdown import Markdown
 
+from guidekit.conversion import EXTENSIONS
 from guidekit.diagnostics import Diagnostic, report
 from guidekit.quiz.extension import QuizExtension
 from guidekit.quiz.model import Question, Quiz
-from guidekit.quiz.reader import EXTENSIONS
 
 ROOT = Path(__file__).parents[3]
 CASES = ROOT / "tests" / "cases" / "quiz"

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown import Markdown
 
+from guidekit.conversion import EXTENSIONS
 from guidekit.quiz.pen import is_plain_paragraph
-from guidekit.quiz.reader import EXTENSIONS
 
 _PIECES = ["word", "a", "ii", ".", ")", "-", "*", "_", ">", "#", "|", ":", "=", "~", "`", "{", "}"]
 _MD = Markdown(

@@ -11,10 +11,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from guidekit.sources.masking import FENCE_MARK
+
 FENCE = re.compile("^[> ]*\x02(wzxhzdk:[0-9]+)\x03[ ]*$")
-_FENCE_MARK = re.compile(r"^[> ]*(`{3,}|~{3,})")
-# As MkDocs reads it; the blank lines after it go as well.
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*\n\n*", re.DOTALL)
 
 
 class Line(NamedTuple):
@@ -45,14 +44,6 @@ class Line(NamedTuple):
     def cut(self, width: int) -> Line:
         """The same line without its first `width` characters."""
         return Line(self.text[width:], self.number, self.original) if width else self
-
-
-def split_front_matter(source: str) -> tuple[str, int]:
-    """The page without its front matter, and the number of lines that were taken off."""
-    found = _FRONT_MATTER.match(source)
-    if not found:
-        return source, 0
-    return source[found.end() :], found.group().count("\n")
 
 
 def number_lines(
@@ -90,9 +81,9 @@ def _height(text: str, before: Sequence[str], at: int, fences: Mapping[str, str]
 
 
 def _height_by_closing(before: Sequence[str], at: int) -> int:
-    opening = _FENCE_MARK.match(before[at]) if at < len(before) else None
+    opening = FENCE_MARK.match(before[at]) if at < len(before) else None
     if not opening:
         return 1
-    closing = re.compile(rf"^[> ]*{opening[1]}[ ]*$")
+    closing = re.compile(rf"^[> ]*{opening['fence']}[ ]*$")
     heights = range(2, len(before) - at + 1)
     return next((height for height in heights if closing.match(before[at + height - 1])), 1)

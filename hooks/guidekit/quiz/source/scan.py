@@ -11,26 +11,20 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from guidekit.quiz.notes import quoted
 from guidekit.quiz.source.lines import Line
+from guidekit.sources import blocks
 
 NAME = "quiz"
 RIGHT_FORM = "Write '/// quiz | an-id', the question, and '///' on a line of its own"
 
 _PREFIX = re.compile(r"^[ ]*(?:>[ ]?[ ]*)*")
-_ANY_SPACE = "[ \u00a0\u202f]"  # no-break ones come from French keyboards
-_OPENING = re.compile(
-    rf"^ {{0,3}}(?P<fence>/{{3,}}){_ANY_SPACE}*(?P<name>[\w-]+){_ANY_SPACE}*(?P<rest>.*)$"
-)
-_CLOSING = re.compile(rf"^ {{0,3}}(?P<fence>/{{3,}}){_ANY_SPACE}*$")
 _MARK = re.compile(r" {0,3}[/#]")  # what a line that ends or breaks a block begins with
 _HEADING = re.compile(r"^ {0,3}#{1,6} +\S")
 _ON_A_LIST_ITEM = re.compile(r"^ *(?:[-*+]|\d+[.)]) +/{3,} *quiz\b", re.IGNORECASE)
 _TOO_FEW = re.compile(r"^ {0,3}//? *quiz *\|", re.IGNORECASE)
 _CANDIDATE = re.compile(r"^[ >]*(?:(?:[-*+]|\d+[.)]) +)?//", re.MULTILINE)
-_NEAR = 0.7  # difflib's ratio: "quizz", "qiuz" and "quizzes" are meant as "quiz", "quote" is not
 _TAB = 4
 
 Problem = tuple[int, str, str]
@@ -68,20 +62,20 @@ def find_blocks(lines: Sequence[Line], known: Collection[str] = ()) -> list[Bloc
         lines: the whole page.
         known: names of other blocks that exist, which are therefore no misspelling of "quiz".
     """
-    blocks: list[Block] = []
+    found: list[Block] = []
     at = 0
     while at < len(lines):
         block = _block_at(lines, at, known) if _CANDIDATE.match(lines[at].text) else None
         if block:
-            blocks.append(block)
+            found.append(block)
         at = block.end if block else at + 1
-    return blocks
+    return found
 
 
 def _block_at(lines: Sequence[Line], at: int, known: Collection[str]) -> Block | None:
     prefix = _prefix(lines[at].text)
     opening = lines[at].cut(len(prefix))
-    found = _OPENING.match(opening.text)
+    found = blocks.opening(opening.text)
     if not found or not means_quiz(found["name"], known):
         return _failed_attempt(opening, at, prefix)
     end, inner, problems = _find_end(lines, at, prefix, found["fence"])
@@ -115,10 +109,7 @@ def _prefix(text: str) -> str:
 
 def means_quiz(name: str, known: Collection[str]) -> bool:
     """Whether a block is a question, or was meant as one by a misspelt name."""
-    lower = name.lower()
-    return lower == NAME or (
-        lower not in known and bool(get_close_matches(lower, [NAME], cutoff=_NEAR))
-    )
+    return blocks.meant_as(name, known) == NAME
 
 
 def _argument(found: re.Match[str], opening: Line) -> tuple[str, list[Problem]]:
@@ -171,12 +162,12 @@ def _inside(line: Line, prefix: str) -> Line | None:
 
 
 def _closes(line: Line, fence: str) -> bool:
-    found = _CLOSING.match(line.text)
+    found = blocks.closing(line.text)
     return bool(found and found["fence"] == fence)
 
 
 def _opens(line: Line) -> re.Match[str] | None:
-    found = _OPENING.match(line.text)
+    found = blocks.opening(line.text)
     return found if found and (not found["rest"] or found["rest"].startswith("|")) else None
 
 
@@ -222,7 +213,7 @@ def _unclosed(
     lines: Sequence[Line], at: int, end: int, inner: list[Line], where: str
 ) -> tuple[int, tuple[Line, ...], list[Problem]]:
     message = f"{quoted(lines[at].text)} is not closed {where}"
-    opened = _OPENING.match(lines[at].text.lstrip(" >"))
+    opened = blocks.opening(lines[at].text.lstrip(" >"))
     fence = opened["fence"] if opened else "///"
     hint = f"Write '{fence}' on a line of its own, indented like the opening one"
     return end, tuple(inner), [(lines[at].number, message, hint)]

@@ -9,6 +9,7 @@ from guidekit.quiz.parse import parse
 from guidekit.quiz.source.lines import number_lines
 from guidekit.quiz.source.scan import find_blocks, may_hold_a_quiz
 from guidekit.quiz.stations.page import Page
+from guidekit.sources.record import known_blocks
 
 
 class Remember(Preprocessor):
@@ -55,10 +56,3 @@ class Find(Preprocessor):
         extension = getattr(self.md.preprocessors["fenced_code_block"], "extension", None)
         stash = getattr(getattr(extension, "stash", None), "stash", {})
         return {key: source for key, (source, _) in stash.items()}
-
-
-def known_blocks(md: Markdown) -> set[str]:
-    """The names of other blocks, which are no misspelling of ours."""
-    if "blocks" not in md.parser.blockprocessors:
-        return set()
-    return set(getattr(md.parser.blockprocessors["blocks"], "blocks", {}))

@@ -1,4 +1,4 @@
-"""Blanks out what a page only shows or never shows: code, comments, front matter.
+"""Blanks out what a page only shows or never shows: code and comments.
 
 Every character but line ends becomes a space, so that what is left keeps its place. Scanned from
 left to right, as Python-Markdown and its fences do: whatever opens first, wins.
@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import re
 
-_FRONT_MATTER = re.compile(
-    r"\A\ufeff?---[ \t]*\n.*?^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE
-)
+FENCE_MARK = re.compile(r"^[> ]*(?P<fence>`{3,}|~{3,})")
 _FENCE = re.compile(r"^([ \t>]*)(?:[-*+][ \t]+|\d+[.)][ \t]+)?(`{3,}|~{3,})([^\n]*)$")
 # Comments and tags are matched too, so that a backtick inside one opens no code. Code spans may run
 # over lines, not over an empty one.
@@ -21,29 +19,45 @@ _INLINE = re.compile(
     r"|(?P<code>(?<!`)(?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)(?P=ticks)(?!`))",
     re.DOTALL,
 )
+_MAY_HOLD_CODE = re.compile(r"`|~~~|<!--|^(?: {4}|\t)", re.MULTILINE)
 _OPENS_INDENTED_PROSE = re.compile(r"[-*+]\s|\d+[.)]\s|!!!|\?\?\?|===|\[\^|:\s|///|<[a-zA-Z]")
 
 
-def mask_markdown(text: str) -> str:
-    """`text` with front matter, fenced, indented and inline code, and HTML comments blanked out."""
-    lines = _mask(_FRONT_MATTER, text).split("\n")
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+
+
+def mask(body: str) -> str:
+    """A page's text with fenced, indented and inline code, and HTML comments blanked out."""
+    if not _MAY_HOLD_CODE.search(body):
+        return body
+    lines = body.split("\n")
     _mask_fences(lines)
     _mask_indented(lines)
     return mask_inline("\n".join(lines))
 
 
+def mask_blocks(body: str) -> str:
+    """A page's text with fenced code and HTML comments blanked out; code in a sentence stays."""
+    lines = body.split("\n")
+    _mask_fences(lines)
+    return _COMMENT.sub(lambda found: blank(found.group()), "\n".join(lines))
+
+
 def mask_inline(text: str) -> str:
     """`text` with inline code and HTML comments blanked out."""
+    if "`" not in text and "<!--" not in text:
+        return text
 
     def blanked(match: re.Match[str]) -> str:
         keep = match.group("comment") is None and match.group("code") is None
-        return match.group() if keep else _blank(match.group())
+        return match.group() if keep else blank(match.group())
 
     return _INLINE.sub(blanked, text)
 
 
-def _mask(pattern: re.Pattern[str], text: str) -> str:
-    return pattern.sub(lambda match: _blank(match.group()), text)
+def blank(text: str) -> str:
+    """As many spaces as there are characters, on as many lines."""
+    return "\n".join(" " * len(line) for line in text.split("\n"))
 
 
 def _mask_fences(lines: list[str]) -> None:
@@ -53,7 +67,7 @@ def _mask_fences(lines: list[str]) -> None:
         opening = _FENCE.match(lines[start])
         end = _closing(lines, start, opening) if opening else None
         if end is not None:
-            lines[start : end + 1] = [_blank(line) for line in lines[start : end + 1]]
+            lines[start : end + 1] = [blank(line) for line in lines[start : end + 1]]
             start = end
         start += 1
 
@@ -80,9 +94,5 @@ def _mask_indented(lines: list[str]) -> None:
             flush, in_code = (line if line[0] != " " else flush), False
         elif in_code or (after_empty and not _OPENS_INDENTED_PROSE.match(flush)):
             in_code = True
-            lines[number] = _blank(line)
+            lines[number] = blank(line)
         after_empty = False
-
-
-def _blank(text: str) -> str:
-    return "".join(character if character == "\n" else " " for character in text)

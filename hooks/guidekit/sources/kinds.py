@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from enum import StrEnum
 
-from guidekit.prose.passage import Kind
+from guidekit.sources.blocks import CLOSING, OPENING
 
-_OPENING = re.compile(r"[ \t>]*(/{3,}) *([\w-]+)")
-_CLOSING = re.compile(r"[ \t>]*(/{3,}) *$")
+
+class Kind(StrEnum):
+    """What a line of a page is part of. Only `PROSE` and `HEADING` count as a chapter's words."""
+
+    PROSE = "prose"
+    HEADING = "heading"
+    TABLE = "table"
+    FOOTNOTE = "footnote"
+    QUIZ = "quiz"
+    FIGURE = "figure"
+
+
 _FOOTNOTE = re.compile(r" {0,3}\[\^[^\]]+\]:")
 _HEADING = re.compile(r"[ >]{0,3}#{1,6}[ \t]")
 _RULE = re.compile(r"[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
@@ -42,13 +53,13 @@ class _Blocks:
 
     def kind_of(self, line: str) -> Kind | None:
         """The kind that a block gives to a line, None outside of those that decide."""
-        closing = _CLOSING.match(line)
-        opening = None if closing else _OPENING.match(line)
+        closing = CLOSING.match(line)
+        opening = None if closing else OPENING.match(line)
         if opening:
-            self._open.append((opening[1], opening[2].lower()))
+            self._open.append((opening["fence"], opening["name"].lower()))
         kind = self._kind() or self._element(line)
         if closing:
-            self._close(closing[1])
+            self._close(closing["fence"])
         return kind
 
     def _kind(self) -> Kind | None:

@@ -10,12 +10,10 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from guidekit.contrast.masking import mask_markdown
+from guidekit.sources.blocks import NAMED_BY_ID
+from guidekit.sources.masking import mask
 
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
-
-NAMED_BY_ID = ("quiz", "figure")
-"""Blocks whose opening line holds an id; that of any other holds a title to read."""
 
 _QUIZ_OR_FIGURE = re.compile(rf"^[ \t>]*/{{3,}} *(?:{'|'.join(NAMED_BY_ID)})\b[^\n]*", re.MULTILINE)
 # Badly indented ones too: a no-break space before their colon would be a second mistake.
@@ -46,18 +44,22 @@ _TITLED = re.compile(
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 
 
-def without_code(body: str) -> str:
-    """A page's body with code and comments blanked out: what is left is Markdown that is meant."""
-    return mask_markdown(body)
+def prose(masked: str) -> str:
+    """A page's body with everything blanked out that isn't prose; same length, same lines.
 
-
-def prose(body: str) -> str:
-    """A page's body with everything blanked out that isn't prose; same length, same lines."""
-    text = _QUIZ_OR_FIGURE.sub(_hide, _OPTIONS.sub(_hide_options, without_code(body)))
+    Args:
+        masked: the body without code and comments.
+    """
+    text = _QUIZ_OR_FIGURE.sub(_hide, _OPTIONS.sub(_hide_options, masked))
     text = _TITLED.sub(_hide_all_but_title, text)
     for pattern in _HIDDEN:
         text = pattern.sub(_hide, text)
     return _REFERENCE.sub(_character, text)
+
+
+def prose_of(markdown: str) -> str:
+    """The same for a piece of Markdown that is no page: a figure's words, an option."""
+    return prose(mask(markdown))
 
 
 def hidden(text: str) -> str:
