@@ -7,6 +7,7 @@ PYTEST_ARGS ?= --numprocesses auto --dist worksteal
 ADDRESS = 127.0.0.1:$(PORT)
 
 VENV = .venv
+CODE = hooks tests tools
 
 ifeq ($(OS),Windows_NT)
   BIN = $(VENV)/Scripts
@@ -18,7 +19,7 @@ export PYTHONPATH := hooks
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help serve build check test lint bench lock readability stale social clean
+.PHONY: help serve build check test lint format bench lock readability stale social clean
 .DEFAULT_GOAL := help
 
 help: ## what each command does
@@ -38,10 +39,16 @@ test: .venv/dev ## all tests, in a real browser too
 	@$(BIN)/python -m tests.browser.chromium
 	@$(BIN)/python -m pytest $(PYTEST_ARGS)
 
-lint: .venv/dev ## style (ruff) and types (mypy) of the code
-	@$(BIN)/ruff check hooks tests
-	@$(BIN)/ruff format --check hooks tests
-	@$(BIN)/mypy
+lint: .venv/dev ## style and types of the code; of scripts and styles too, where Node is
+	@$(BIN)/python -m ruff check $(CODE)
+	@$(BIN)/python -m ruff format --check $(CODE) || { echo "This mends it: make format"; exit 1; }
+	@$(BIN)/python -m mypy
+	@$(BIN)/python tools/web.py lint
+
+format: .venv/dev ## put the code into its form: what `make lint` asks for and a tool can do
+	@$(BIN)/python -m ruff check --fix-only --quiet $(CODE)
+	@$(BIN)/python -m ruff format $(CODE)
+	@$(BIN)/python tools/web.py format
 
 readability: .venv/site ## how easily each chapter reads, by a formula
 	@$(BIN)/python -m guidekit.prose.readability docs
