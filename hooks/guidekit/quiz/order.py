@@ -38,7 +38,7 @@ def mixed(size: int, seed: str) -> list[int]:
 
 
 def _not_given_away(order: list[int]) -> list[int]:
-    return [*order[1:], order[0]] if order == sorted(order) else order
+    return [*order[1:], *order[:1]] if order == sorted(order) else order
 
 
 def _key(text: str) -> list[tuple[int, str]]:

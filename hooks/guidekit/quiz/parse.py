@@ -15,9 +15,9 @@ from guidekit.quiz.kinds.kind import Kind, Reading
 from guidekit.quiz.model import Question, Quiz
 from guidekit.quiz.notes import Notes, quoted
 from guidekit.quiz.source.body import Draft, read_body
+from guidekit.quiz.source.characters import check_characters
 from guidekit.quiz.source.header import Header, read_header
 from guidekit.quiz.source.lost import tell_lost
-from guidekit.quiz.source.markup import check_markup
 from guidekit.quiz.source.scan import RIGHT_FORM, Block
 from guidekit.quiz.source.sections import Part, read_hint, split, text_of
 from guidekit.quiz.text import Text
@@ -28,16 +28,19 @@ _SENTENCE_ENDS = re.compile(r"[.!?…:;]")
 _NO_WORDS = re.compile(r"\W*")
 
 
-def parse(block: Block, path: Path, words: Words) -> Question:
-    """The question of a block. Its `quiz` is None if there is an error in it."""
+def parse(block: Block, path: Path, words: Words) -> tuple[Question, Quiz | None]:
+    """The question of a block, whose `quiz` is None if there is an error in it.
+
+    Besides, what could be read of it: there its texts are looked at once they are rendered, so that
+    all that is wrong is told in one run.
+    """
     notes = Notes(path)
     for line, message, hint in block.problems:
         notes.error(line, message, hint)
     quiz_id = _read_id(block, notes)
-    quiz = _read_quiz(block, quiz_id, words, notes) if block.whole else None
-    if errors(notes.found):
-        quiz = None
-    return Question(quiz_id, path, block.opening.number, quiz, tuple(notes.found))
+    read = _read_quiz(block, quiz_id, words, notes) if block.whole else None
+    quiz = None if errors(notes.found) else read
+    return Question(quiz_id, path, block.opening.number, quiz, tuple(notes.found)), read
 
 
 def _read_id(block: Block, notes: Notes) -> str:
@@ -58,7 +61,7 @@ def _read_id(block: Block, notes: Notes) -> str:
 
 def _read_quiz(block: Block, quiz_id: str, words: Words, notes: Notes) -> Quiz | None:
     header, lines = read_header(block.lines, registry.header_keys(), notes)
-    check_markup(lines, notes)
+    check_characters(lines, notes)
     sections = split(lines)
     hint = read_hint(sections, notes)
     others = [section for section in sections if section.part is not Part.HINT]

@@ -18,8 +18,8 @@ from guidekit.quiz.notes import Notes, quoted
 from guidekit.quiz.order import alphabetical, letter
 from guidekit.quiz.pen import Pen, element
 from guidekit.quiz.source.body import Body, Draft
+from guidekit.quiz.source.code import in_code
 from guidekit.quiz.source.lines import Line
-from guidekit.quiz.source.markup import in_code
 from guidekit.quiz.source.sections import DASHES, Part, Section, text_of
 from guidekit.quiz.text import Text
 from guidekit.quiz.words import Words

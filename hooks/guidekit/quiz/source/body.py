@@ -21,7 +21,6 @@ from guidekit.quiz.source.sections import Part, Section, text_of
 
 _ENDS_PARAGRAPH = re.compile(r"^ {0,3}(?:>|#{1,6} |[-*_=]{3,} *$)")
 _NO_PARAGRAPH = re.compile(r"^(?: {0,3}(?:>|#{1,6} |[-*+] |\d+[.)] |\||!{3} |[-*_=]{3,} *$)| {4})")
-_DETAILS = re.compile(r"^ {0,3}(?:\?{3}\+?|={3}[!+]?) +")
 Divide = Callable[[Sequence[Line]], tuple[Sequence[Line], Sequence[Line]]]
 _BEGIN = "Begin with the question itself, in a paragraph"
 
@@ -73,21 +72,12 @@ def read_body(draft: Draft, part: Part | None, divide: Divide, notes: Notes) -> 
         divide: says where text without that part becomes the explanation.
         notes: where mistakes are told.
     """
-    _check_blocks(_lines(draft.sections), notes)
     before, answers, after = _around_answers(draft.sections, part, notes)
     if not answers:
         before, after = divide(before)
     stem, context = split_paragraph(before)
     _check_stem(stem, notes)
     return Body(draft, stem, context, answers, after)
-
-
-def _check_blocks(lines: Sequence[Line], notes: Notes) -> None:
-    """Tabs and blocks to open would end the answer's `<details>` for the search index."""
-    for line in lines:
-        if _DETAILS.match(line.text):
-            message = f"a block inside a question: {quoted(line.text)}"
-            notes.error(line.number, message, "Put it before or after the question")
 
 
 def _around_answers(

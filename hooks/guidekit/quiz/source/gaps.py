@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from guidekit.quiz.source.markup import mask_code
+from guidekit.quiz.source.code import mask_code
 from guidekit.quiz.text import Text
 
 OPEN = re.compile(r"(?<!\\)\[\[")

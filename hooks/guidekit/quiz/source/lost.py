@@ -13,9 +13,9 @@ from itertools import pairwise
 
 from guidekit.quiz.notes import Notes, quoted
 from guidekit.quiz.source.body import Body
+from guidekit.quiz.source.code import in_code
 from guidekit.quiz.source.items import RIGHT_BOX
 from guidekit.quiz.source.lines import Line
-from guidekit.quiz.source.markup import in_code
 from guidekit.quiz.source.sections import BOX, BULLET, NEARLY_A_BOX, Part, is_hint, quote_starts
 
 _SPACE = "[ \t\u00a0]"

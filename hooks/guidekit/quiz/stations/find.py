@@ -39,7 +39,9 @@ class Find(Preprocessor):
         page = self.page
         page.lines = number_lines(lines, page.source, self._fences(), page.line_offset)
         page.blocks = find_blocks(page.lines, known_blocks(self.md))
-        page.questions = [parse(block, page.path, page.words) for block in page.blocks]
+        parsed = [parse(block, page.path, page.words) for block in page.blocks]
+        page.questions = [question for question, _ in parsed]
+        page.read = [quiz for _, quiz in parsed]
         return self._with_tokens(lines)
 
     def _with_tokens(self, lines: list[str]) -> list[str]:

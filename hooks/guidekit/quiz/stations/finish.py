@@ -22,8 +22,6 @@ from guidekit.quiz.render import problem, set_number
 from guidekit.quiz.stations.faults import find_faults
 from guidekit.quiz.stations.page import BEGINS, TOKEN, Page
 
-_ONLY = "Only inline Markdown, lists, tables and code blocks may stand in its texts"
-
 
 class Finish(Treeprocessor):
     """Inspects and numbers the questions in the order of the page, and hands them over."""
@@ -51,29 +49,18 @@ class Finish(Treeprocessor):
     def _inspected(self, index: int, node: ET.Element, above: list[Question]) -> Question:
         """The question, or its refusal for what is wrong with it as it stands on the page."""
         question = self.page.questions[index]
-        if not question.quiz:
+        if index not in self.page.pens:
             return question
-        gaps = len(self.page.pens[index].fields)
         found = [
-            Diagnostic(
-                question.path,
-                self._line_of(fault.text, index),
-                f"{fault.message} in the question '{question.id}'",
-                _ONLY,
-            )
-            for fault in find_faults(node, gaps, self.md.htmlStash)
+            Diagnostic(question.path, line, f"{message} in the question '{question.id}'", hint)
+            for line, message, hint in find_faults(node, self.page.pens[index], self.md.htmlStash)
         ]
         first = next((one for one in above if one.id == question.id), None)
-        if first:
+        if question.quiz and first:
             message = f"the id '{question.id}' stands on line {first.line} already"
             found.append(self._error(question, message, "Give each question an id of its own"))
-        return self._refused(question, found, index, node) if found else question
-
-    def _line_of(self, text: str, index: int) -> int:
-        """The line of a block that holds a text, or else its first."""
-        block = self.page.blocks[index]
-        lines = block.lines if text else ()
-        return next((line.number for line in lines if text in line.text), block.opening.number)
+        broken = found or not question.quiz
+        return self._refused(question, found, index, node) if broken else question
 
     def _error(self, question: Question, message: str, hint: str) -> Diagnostic:
         return Diagnostic(question.path, question.line, message, hint)

@@ -37,6 +37,7 @@ class Page:
         self.lines: list[Line] = []
         self.blocks: list[Block] = []
         self.questions: list[Question] = []
+        self.read: list[Quiz | None] = []
         self.placed: dict[int, ET.Element] = {}
         self.pens: dict[int, Pen] = {}
 

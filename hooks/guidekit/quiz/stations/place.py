@@ -49,11 +49,11 @@ class Place(BlockProcessor):
         return found if before.strip() and not _LIST_ITEM.search(before) else None
 
     def _add(self, parent: ET.Element, index: int) -> None:
-        page, question = self.page, self.page.questions[index]
-        if question.quiz:
-            page.pens[index] = page.pen(question.quiz)
-            element = render(question.quiz, page.pens[index])
+        page, quiz = self.page, self.page.read[index]
+        if quiz:
+            page.pens[index] = page.pen(quiz)
+            element = render(quiz, page.pens[index])
         else:
-            element = problem(question, page.original(index), page.words)
+            element = problem(page.questions[index], page.original(index), page.words)
         parent.append(element)
         page.placed[index] = element

@@ -52,4 +52,5 @@ class GapsKind(Kind):
         gaps = [gap for gap in (*in_stem, *in_context) if gap]
         accents_optional = body.draft.header.get("accents") == "optional"
         parts: Gaps | None = read_gaps(gaps, items, accents_optional, notes) if gaps else None
-        return Reading(kind, parts, stem, context)
+        whole = len(gaps) == len(in_stem) + len(in_context)
+        return Reading(kind, parts if whole else None, stem, context)

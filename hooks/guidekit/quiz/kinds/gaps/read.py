@@ -15,9 +15,9 @@ from html import unescape
 from guidekit.quiz.kinds.gaps.parts import Blank, Gap, Gaps, Numerical, WrongAnswer
 from guidekit.quiz.notes import Notes, quoted
 from guidekit.quiz.numbers import MINUS, has_two_readings, plain, read_number
+from guidekit.quiz.source.code import mask_code
 from guidekit.quiz.source.gaps import GAP, OPEN
 from guidekit.quiz.source.items import Item, check_feedback, check_texts
-from guidekit.quiz.source.markup import mask_code
 from guidekit.quiz.text import Text, gap_mark
 
 _NUMERICAL = re.compile(
@@ -51,7 +51,17 @@ def take_gaps(text: Text, first: int, notes: Notes) -> tuple[Text, list[Gap | No
         gaps.append(_read_gap(inside, line, notes))
         at = found.end()
     _tell_unclosed(text, masked, at, notes)
-    return Text(shown + text.markdown[at:], text.line), gaps
+    return Text(shown + text.markdown[at:], text.line, _numbers(text, masked)), gaps
+
+
+def _numbers(text: Text, masked: str) -> tuple[int, ...]:
+    """The lines of the file on which lines of a text still begin, once its gaps are taken out."""
+    inside = {
+        masked.count("\n", 0, gap.start()) + number
+        for gap in GAP.finditer(masked)
+        for number in range(1, gap.group().count("\n") + 1)
+    }
+    return tuple(line for index, line in enumerate(text.numbers) if index not in inside)
 
 
 def _tell_unclosed(text: Text, masked: str, start: int, notes: Notes) -> None:
