@@ -8,7 +8,7 @@ from babel.dates import format_date
 from mkdocs.structure.pages import Page
 
 from adapters.build import Build
-from guidekit import strings
+from guidekit import languages
 from guidekit.pages.front_matter import reviewed_date
 from guidekit.reading_time import minutes
 
@@ -29,5 +29,5 @@ def context(build: Build, page: Page) -> dict[str, Any]:
     day = reviewed_date(page.meta.get("reviewed"))
     if day is None:
         return {}
-    locale = strings.load(build.language)["page"]["locale"]
+    locale = languages.interface(build.language)["page"]["locale"]
     return {"reviewed": {"iso": day.isoformat(), "words": format_date(day, "long", locale=locale)}}

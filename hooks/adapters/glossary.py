@@ -16,8 +16,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from adapters.build import Build
-from guidekit import strings
-from guidekit.glossary import entries, languages, uses
+from guidekit import languages
+from guidekit.glossary import entries, rules, uses
 from guidekit.glossary.extension import GlossaryExtension, load, to_html
 from guidekit.glossary.link import Linked
 from guidekit.glossary.read import read
@@ -68,11 +68,11 @@ def complete(build: Build, page: Page, nav: Navigation, alternates: list[dict[st
     """Gives a page its tips; completes the glossary: order, letters, equivalents, uses."""
     page.content = (page.content or "") + build.glossary_tips.pop(page.file.src_uri, "")
     if page.file.src_uri == NAME and page.content and build.glossary:
-        words = strings.load(build.language)["glossary"]
+        words = languages.interface(build.language)["glossary"]
         page.content = entries.render(
             page.content,
             build.glossary,
-            languages.load(build.language),
+            rules.load(build.language),
             words,
             others=_others(build, alternates),
             uses=uses.by_entry(_pages(build, page, nav), words["use"]),

@@ -15,7 +15,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from adapters.build import Build
-from guidekit import strings
+from guidekit import languages
 from guidekit.pages.project import config_name
 
 
@@ -29,9 +29,9 @@ def set_address(build: Build) -> None:
         config.edit_uri = None  # nowhere to edit: MkDocs would warn once a page
 
 
-def words(build: Build) -> strings.Strings:
-    """The words of the interface in the build's language."""
-    return strings.load(build.language)
+def words(build: Build) -> languages.Strings:
+    """The words of the interface in the build's language, as templates write them into HTML."""
+    return languages.for_html(build.language)
 
 
 def context(build: Build, page: Page) -> dict[str, Any]:
@@ -45,7 +45,7 @@ def context(build: Build, page: Page) -> dict[str, Any]:
             {
                 "language": language,
                 "name": name,
-                "locale": strings.load(language)["page"]["locale"],
+                "locale": languages.interface(language)["page"]["locale"],
                 "current": language == build.language,
                 "url": get_relative_url(build.folder(language) + page.url, here),
                 "absolute": build.root_url + build.folder(language) + page.url,
@@ -68,7 +68,7 @@ def template_context(build: Build, base_url: str) -> dict[str, Any]:
             {
                 "language": language,
                 "name": name,
-                "words": strings.load(language),
+                "words": languages.for_html(language),
                 "current": language == build.language,
                 "url": f"{root}/{build.folder(language)}",
             }

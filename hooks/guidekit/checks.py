@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
-from guidekit import conversion, strings
+from guidekit import conversion, languages
 from guidekit.assets import check as assets
 from guidekit.contrast import check as contrast
 from guidekit.contrast import content
@@ -32,9 +32,9 @@ from guidekit.sources.record import Drawn
 Check = Callable[[Guide], Iterable[Diagnostic]]
 
 
-def _strings(guide: Guide) -> Iterator[Diagnostic]:
+def _languages(guide: Guide) -> Iterator[Diagnostic]:
     for language in guide.project.languages:
-        yield from strings.check(language)
+        yield from languages.check(language)
 
 
 def _questions(guide: Guide) -> list[Diagnostic]:
@@ -72,7 +72,7 @@ def _assets(guide: Guide) -> Iterator[Diagnostic]:
 
 
 CHECKS: tuple[Check, ...] = (
-    _strings,
+    _languages,
     pages.check,
     _questions,
     _glossary,
@@ -86,6 +86,7 @@ CHECKS: tuple[Check, ...] = (
 
 def check(docs: Path, *more: Check, today: date | None = None) -> list[Diagnostic]:
     """All findings on the guide whose language folders are in `docs`, converted here."""
+    languages.refresh()
     project, found = projects.load(docs.resolve())
     if project is None:
         return found

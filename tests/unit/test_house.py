@@ -1,4 +1,4 @@
-"""The house stays as it was drawn: who may import whom, and strings in every language."""
+"""The house stays as it was drawn: who may import whom."""
 
 from __future__ import annotations
 
@@ -7,10 +7,6 @@ import re
 import sys
 from pathlib import Path
 
-import pytest
-
-from guidekit import strings
-
 ROOT = Path(__file__).parent.parent.parent
 MODULES = sorted((ROOT / "hooks/guidekit").rglob("*.py"))
 
@@ -18,24 +14,24 @@ MODULES = sorted((ROOT / "hooks/guidekit").rglob("*.py"))
 ROOMS = {
     # What checks and messages are made of, and a page as its author wrote it.
     "diagnostics": "",
-    "strings": "diagnostics yaml",
+    "languages": "diagnostics sources babel yaml",
     "sources": "diagnostics pages markdown yaml",  # of `pages` only the guide's settings
     # The capabilities: they import sources, not each other.
     "assets": "diagnostics sources rcssmin tinycss2 tree_sitter tree_sitter_javascript",
-    "contrast": "diagnostics sources strings coloraide markdown yaml",
-    "figures": "contrast diagnostics markup pages sources strings markdown pymdownx yaml",
-    "glossary": "diagnostics sources markdown yaml",
+    "contrast": "diagnostics languages sources coloraide markdown yaml",
+    "figures": "contrast diagnostics languages markup pages sources markdown pymdownx yaml",
+    "glossary": "diagnostics languages sources markdown",
     "markup": "markdown",
     "pages": "diagnostics sources yaml",
-    "prose": "diagnostics pages quiz sources yaml",  # of `quiz` only what a question is
-    "quiz": "diagnostics sources markdown markupsafe yaml",
+    "prose": "diagnostics languages pages quiz sources yaml",  # of `quiz` only what a question is
+    "quiz": "diagnostics languages sources markdown markupsafe yaml",
     "reading_time": "",
     "security": "",
     "serving": "diagnostics",
     "whole_guide": "",
     # What brings them together, and commands.
     "conversion": "contrast figures markup pages quiz sources markdown",
-    "checks": "assets contrast conversion diagnostics figures glossary pages prose quiz sources strings",
+    "checks": "assets contrast conversion diagnostics figures glossary languages pages prose quiz sources",
     "check": "checks diagnostics",
     "freshness": "diagnostics pages sources",
     "preflight": "",
@@ -85,17 +81,3 @@ def test_nobody_but_sources_cuts_or_masks_a_page() -> None:
         and (name := path.relative_to(ROOT / "hooks/guidekit").as_posix()) not in KNOWN_READERS
     }
     assert rivals == set()
-
-
-@pytest.mark.parametrize("language", ["en", "fr"])
-def test_no_word_of_the_interface_is_missing(language: str) -> None:
-    assert strings.check(language) == []
-
-
-def test_placeholders_are_the_same_in_both_languages() -> None:
-    english, french = strings.load("en"), strings.load("fr")
-    for room, names in english.items():
-        for name, text in names.items():
-            fields = sorted(part.split("}")[0] for part in text.split("{")[1:])
-            translated = sorted(part.split("}")[0] for part in french[room][name].split("{")[1:])
-            assert fields == translated, f"{room}: {name}"

@@ -11,7 +11,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
-from guidekit import strings
+from guidekit import languages
 
 from . import loader
 from .table import pairs_table
@@ -25,7 +25,7 @@ class PaletteExtension(Extension):
     def __init__(self, **options: str) -> None:
         self.config = {
             "palette": ["palette.yml", "Path of the palette"],
-            "language": [strings.FALLBACK, "Language of the table's words"],
+            "language": [languages.FALLBACK, "Language of the table's words"],
         }
         super().__init__(**options)
 
@@ -51,6 +51,6 @@ class _Table(Preprocessor):
         palette, _ = loader.load(Path(str(self._extension.getConfig("palette"))))
         if palette is None:
             return MARK
-        words = strings.load(str(self._extension.getConfig("language")))["palette"]
+        words = languages.interface(str(self._extension.getConfig("language")))["palette"]
         stashed: str = self.md.htmlStash.store(pairs_table(palette, words))
         return stashed

@@ -15,7 +15,7 @@ from markdown import Markdown
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from guidekit import strings
+from guidekit import languages
 from guidekit.figures import drawing, words
 from guidekit.figures.model import words_path
 from guidekit.figures.render import render
@@ -28,7 +28,7 @@ class FigureExtension(BlocksExtension):  # type: ignore[misc]
     def __init__(self, **options: str) -> None:
         self.config = {
             "folder": ["docs/figures", "Folder of the drawings and their words"],
-            "language": [strings.FALLBACK, "Language of the page"],
+            "language": [languages.FALLBACK, "Language of the page"],
         }
         super().__init__(**options)
 
@@ -54,7 +54,7 @@ def figure(folder: Path, identity: str, language: str, number: int) -> str | Non
     spoken, _ = words.read(said, drawn)
     if spoken is None:
         return None
-    return render(drawn, spoken, number, strings.load(language)["figure"], to_html)
+    return render(drawn, spoken, number, languages.interface(language)["figure"], to_html)
 
 
 def to_html(text: str) -> str:

@@ -13,7 +13,7 @@ from posixpath import basename
 from urllib.parse import unquote
 
 from guidekit.diagnostics import Diagnostic, Severity
-from guidekit.glossary import forms, languages
+from guidekit.glossary import forms, rules
 from guidekit.glossary.matcher import Matcher
 from guidekit.glossary.model import Entry, Glossary
 from guidekit.glossary.read import ToHtml, read_page
@@ -39,11 +39,9 @@ def check(guide: Guide, to_html: ToHtml) -> Iterator[Diagnostic]:
 
 
 def check_glossary(glossary: Glossary) -> list[Diagnostic]:
-    """Forms that two entries claim, and a language without rules."""
-    rules = languages.load(glossary.language)
-    clashes = forms.collect(glossary, rules).clashes
-    found = [_clash(glossary, clash) for clash in clashes]
-    return found + (languages.check(glossary.language) if glossary.entries else [])
+    """Forms that two entries claim."""
+    clashes = forms.collect(glossary, rules.load(glossary.language)).clashes
+    return [_clash(glossary, clash) for clash in clashes]
 
 
 def check_parity(glossaries: Sequence[Glossary]) -> Iterator[Diagnostic]:
@@ -78,7 +76,7 @@ def mentioned(glossary: Glossary, pages: Iterable[Page]) -> set[str]:
     Reads the sources, so that a check needs no links: a term that stands only where nothing is
     linked, as in a heading, counts too.
     """
-    matcher = Matcher(glossary, languages.load(glossary.language))
+    matcher = Matcher(glossary, rules.load(glossary.language))
     found: set[str] = set()
     for page in pages:
         if page.path != glossary.path:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import unicodedata
 
 from guidekit.glossary.fold import normal
-from guidekit.glossary.languages import Rules
+from guidekit.glossary.rules import Rules
 
 Key = tuple[list[tuple[int, int, str]], list[str], list[bool]]
 

@@ -27,9 +27,10 @@ from itertools import groupby
 from typing import NamedTuple
 
 from guidekit.glossary import collation
-from guidekit.glossary.languages import Rules
 from guidekit.glossary.model import Entry, Glossary
+from guidekit.glossary.rules import Rules
 from guidekit.glossary.uses import UsesByEntry
+from guidekit.languages import Counted
 from guidekit.sources.tokens import Tag, tags
 
 _OURS = re.compile(r"""\s+data-(?:forms|plural|auto)=(?:"[^"]*"|'[^']*'|[^\s"'>]+)""")
@@ -87,7 +88,7 @@ def render(
     """The page with its entries in order and complete; unchanged if it has no entry.
 
     `html` may be the content of the page or the whole page. `words` are those of the interface, by
-    the names in strings/<language>.yml, room `glossary`; `shapes` the drawings of the causes.
+    the names in languages/<code>/interface.yml, room `glossary`; `shapes` the drawings of the causes.
     """
     lists = [found for found in _lists(html, glossary) if found.items]
     if not lists:
@@ -161,8 +162,8 @@ class _Page:
         index = self._index([letter for letter, _ in letters])
         sections = "".join(self._letter(letter, group) for letter, group in letters)
         data = "".join(
-            f' data-{name.replace("_", "-")}="{escape(self.words[name])}"'
-            for name in ("filter_label", "filter_count", "filter_one", "filter_none")
+            f' data-{name.replace("_", "-")}="{_for_script(self.words[name])}"'
+            for name in ("filter_label", "filter_count", "filter_none")
         )
         return f'<div class="glossary"{data}>\n{index}{sections}</div>'
 
@@ -243,6 +244,10 @@ def _equivalent(other: Other, same: Entry) -> str:
         f'<a href="{escape(f"{other.href}#{same.id}")}" lang="{language}" hreflang="{language}"'
         f"{forms}>{_escape(same.term)}</a>"
     )
+
+
+def _for_script(text: str) -> str:
+    return text.for_script if isinstance(text, Counted) else escape(text)
 
 
 def _letter_id(letter: str) -> str:

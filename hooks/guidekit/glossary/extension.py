@@ -25,7 +25,7 @@ from markdown.extensions import Extension
 from markdown.postprocessors import Postprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from guidekit.glossary import languages
+from guidekit.glossary import rules
 from guidekit.glossary.link import Linked, link
 from guidekit.glossary.matcher import Matcher
 from guidekit.glossary.read import read
@@ -111,7 +111,7 @@ def makeExtension(**options: str) -> GlossaryExtension:  # noqa: N802
 def load(path: Path, language: str) -> Matcher:
     """A glossary ready to link with; what is wrong with it is for the checks to tell."""
     glossary, _ = read(path, language, to_html)
-    return Matcher(glossary, languages.load(language))
+    return Matcher(glossary, rules.load(language))
 
 
 @lru_cache(maxsize=8)

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from guidekit.glossary.fold import normal
-from guidekit.glossary.languages import Rules
 from guidekit.glossary.model import Entry, Glossary
+from guidekit.glossary.rules import Rules
 
 
 @dataclass(frozen=True)

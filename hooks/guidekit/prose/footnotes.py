@@ -7,11 +7,17 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from guidekit import languages
 from guidekit.diagnostics import Diagnostic, nearest
 from guidekit.sources.page import Page
 
 _LABEL = re.compile(r"(?P<start>^ {0,3})?\[\^(?P<id>[^\]\n]+)\](?P<colon>:)?", re.MULTILINE)
-_AFTER_THE_STOP = re.compile(r"[.,](?:\[\^[^\]\n]+\])+(?![.,;:])")
+_CALLS = r"(?:\[\^[^\]\n]+\])+"
+_MISPLACED = {
+    "before_stop": re.compile(rf"(?P<stop>[.,])(?P<calls>{_CALLS})(?![.,;:])"),
+    "after_stop": re.compile(rf"(?<![.,\]])(?P<calls>{_CALLS})(?P<stop>[.,])(?!\w)"),
+}
+"""What is wrong where notes are called before a full stop or comma, as in French, or after it."""
 
 
 @dataclass
@@ -52,14 +58,16 @@ def check(page: Page, notes: Notes) -> Iterator[Diagnostic]:
 
 
 def check_order(page: Page) -> Iterator[Diagnostic]:
-    """In French a note is called before the full stop or comma, in English after it."""
-    if page.language != "fr":
+    """Notes called on the wrong side of a full stop or comma: `languages/<code>/prose.yml`, `notes`."""
+    wanted = languages.read(page.language, "prose").get("notes")
+    if wanted not in _MISPLACED:
         return
-    for found in _AFTER_THE_STOP.finditer(page.masked):
-        call = found.group()
-        line = page.line_at(found.start())
-        message = f"the note is called after the '{call[0]}' in '{call}'"
-        yield Diagnostic(page.path, line, message, f"Write `{call[1:]}{call[0]}`")
+    where = "after" if wanted == "before_stop" else "before"
+    for found in _MISPLACED[wanted].finditer(page.masked):
+        call, stop, calls = found.group(), found["stop"], found["calls"]
+        right = calls + stop if wanted == "before_stop" else stop + calls
+        message = f"the note is called {where} the '{stop}' in '{call}'"
+        yield Diagnostic(page.path, page.line_at(found.start()), message, f"Write `{right}`")
 
 
 def compare(pages: Sequence[tuple[Page, Notes]]) -> Iterator[Diagnostic]:

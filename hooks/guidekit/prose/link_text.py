@@ -1,7 +1,8 @@
 """A link's words say where it leads: never "here", and never its address.
 
 Who listens to a page, or goes through it by its links alone, hears only those words (WCAG 2.2, success
-criteria 2.4.4 and 2.4.9; failure F84 is the link named "here" or "more").
+criteria 2.4.4 and 2.4.9; failure F84 is the link named "here" or "more"). Those names stand in
+`languages/<code>/prose.yml`, room `empty_links`.
 """
 
 from __future__ import annotations
@@ -9,30 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from guidekit import languages
 from guidekit.diagnostics import Diagnostic
 from guidekit.sources.page import Page
 
-EMPTY_WORDS = frozenset(
-    (
-        "here",
-        "click here",
-        "this link",
-        "link",
-        "this page",
-        "more",
-        "read more",
-        "ici",
-        "cliquez ici",
-        "cliquer ici",
-        "par ici",
-        "ce lien",
-        "lien",
-        "cette page",
-        "en savoir plus",
-        "lire la suite",
-        "plus",
-    )
-)
 _LINKS = (
     re.compile(r"(?<!!)\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\]){1,500})\](?:\(|\[(?!\^))"),
     re.compile(r"<a\b[^<>]*\bhref\b[^<>]*>(?P<text>.{0,500}?)</a\s*>", re.DOTALL | re.IGNORECASE),
@@ -40,6 +21,16 @@ _LINKS = (
 )
 _MARKS = re.compile(r"<[^<>]*>|[*_`“”«»\"!?.…:>→]|\\")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)+/\S*", re.IGNORECASE)
+
+
+@languages.cached
+def empty_names(language: str) -> frozenset[str]:
+    """The names that tell nothing, in small letters: of all languages, since pages quote others."""
+    return frozenset(
+        name.casefold()
+        for code in {language, *languages.known()}
+        for name in languages.read(code, "prose").get("empty_links", ())
+    )
 
 
 def check(page: Page) -> Iterator[Diagnostic]:
@@ -53,7 +44,7 @@ def check(page: Page) -> Iterator[Diagnostic]:
 
 def _judge(page: Page, line: int, written: str) -> Iterator[Diagnostic]:
     text = re.sub(r"\s*\n\s*", " ", written).strip(" ")
-    if " ".join(_MARKS.sub(" ", text).split()).casefold() in EMPTY_WORDS:
+    if " ".join(_MARKS.sub(" ", text).split()).casefold() in empty_names(page.language):
         message = f"a link named '{text}' doesn't say where it leads"
         yield Diagnostic(page.path, line, message, "Link the words that name what is found there")
     elif _ADDRESS.fullmatch(text.strip("*_` ")):

@@ -1,28 +1,23 @@
 """How easily each chapter reads: `python -m guidekit.prose.readability docs/`, or `make readability`.
 
 For authors who wonder, not a check: a formula knows nothing of meaning. The higher the easier: 60 to 70
-is plain language, below 30 is hard.
-
-- English: reading ease of Rudolf Flesch, "A new readability yardstick", *Journal of Applied Psychology*
-  32(3), 1948, pp. 221–233.
-- French: the same, fitted to French by Liliane Kandel and Abraham Moles, "Application de l'indice de Flesch
-  à la langue française", *Cahiers d'études de radio-télévision* 19, 1958, pp. 253–274.
+is plain language, below 30 is hard. The formula of a language stands in
+`languages/<code>/prose.yml`, room `reading_ease`, with its source.
 """
 
 from __future__ import annotations
 
-import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from guidekit import languages
 from guidekit.diagnostics import report
 from guidekit.pages import project as projects
-from guidekit.prose import gather, length
+from guidekit.prose import gather, length, syllables
 from guidekit.prose.passage import Passage
 from guidekit.prose.sentences import sentences
-from guidekit.prose.syllables import COUNTERS
 from guidekit.prose.words import count, words
 from guidekit.sources import guide
 from guidekit.sources.kinds import Kind
@@ -40,11 +35,13 @@ class Formula:
     syllable: float
 
 
-FORMULAS: Mapping[str, Formula] = {
-    "en": Formula("Flesch", 206.835, 1.015, 84.6),
-    "fr": Formula("Kandel & Moles", 207.0, 1.015, 73.6),
-}
-_ELIDED = re.compile(r"\b(?:qu|[cdjlmnst])[’']", re.IGNORECASE)
+@languages.cached
+def formula_of(language: str) -> Formula | None:
+    """The formula of a language that has one, and whose syllables can be counted."""
+    found = languages.read(language, "prose").get("reading_ease", {})
+    if set(found) != {"formula", "constant", "sentence", "syllable"} or not syllables.of(language):
+        return None
+    return Formula(found["formula"], found["constant"], found["sentence"], found["syllable"])
 
 
 @dataclass(frozen=True)
@@ -68,10 +65,10 @@ class Counts:
 
 def measure(text: str, language: str) -> Counts:
     """The words, sentences and syllables of a text in Markdown."""
-    syllables = sum(
-        COUNTERS[language](part) for _, word in words(text) for part in _parts(word, language)
-    )
-    return Counts(count(text), sum(1 for _ in sentences(text)), syllables)
+    counter = syllables.of(language)
+    said = [part for _, word in words(text) for part in counter.parts(word)] if counter else []
+    number = sum(map(counter.count, said)) if counter else 0
+    return Counts(count(text), sum(1 for _ in sentences(text)), number)
 
 
 def prose_of(body: Passage) -> str:
@@ -79,17 +76,11 @@ def prose_of(body: Passage) -> str:
     return body.of_kinds(Kind.PROSE).replace(OBJECT, "")
 
 
-def _parts(word: str, language: str) -> list[str]:
-    """What of a word has syllables: an elided `l’` has none, figures are said in another way."""
-    plain = _ELIDED.sub("", word) if language == "fr" else re.sub("[’']", "", word)
-    return [part for part in re.split("[-’'\u2010\u2011]", plain) if part]
-
-
 def _lines(pages: list[Page]) -> Iterator[str]:
     yield f"{'ease':>5} {'words':>6} {'sentences':>9} {'words each':>10}  formula, page"
     for page in pages:
-        if page.language in FORMULAS and length.is_chapter(page):
-            formula = FORMULAS[page.language]
+        formula = formula_of(page.language)
+        if formula and length.is_chapter(page):
             found = measure(prose_of(gather.body(page)), page.language)
             mean = found.words / max(1, found.sentences)
             yield (

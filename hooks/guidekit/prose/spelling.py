@@ -2,7 +2,8 @@
 
 Words marked as another language are checked in that one. Names have a language of their own: for a
 word with a capital, and in emphasis, in a link's words and in footnotes, where titles of works stand,
-any language of the guide will do. Addresses, @handles, #tags and what holds a digit are no words.
+any language will do that has a folder in `languages/`, so that names stay right when a guide drops one
+of its languages. Addresses, @handles, #tags and what holds a digit are no words.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import chain
 
+from guidekit import languages
 from guidekit.diagnostics import Diagnostic, Severity
 from guidekit.pages.project import Project
 from guidekit.prose import dictionary, gather, word_list
@@ -26,8 +28,6 @@ _NO_PROSE = re.compile(r"[@#][\w.-]+|(?<![\w-])[\w-]+(?:\.[\w-]*[^\W_])+(?:/\S*)
 _NAMES = re.compile(r"(?<![*\w])\*[^*\n]{1,300}\*|\[[^\[\]]{1,300}\]|_[^_\n]{1,300}_")
 _PARTS = re.compile(rf"[{APOSTROPHES}\u2010\u2011-]")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
-_BITS = re.compile("[cdjlmnst]|(?:jus|lors|puis|quoi|pres|quel)?qu|entr")
-"""What an elision leaves of a word (`l’`, `qu’`), and a name's `’s` in English."""
 SUGGESTIONS = 10
 """Words for which a better spelling is looked up: each takes Hunspell a fifth of a second."""
 
@@ -38,6 +38,7 @@ class Speller:
     def __init__(self, dictionaries: Mapping[str, Dictionary], own: WordList) -> None:
         self._dictionaries = dictionaries
         self._own = own
+        self._bits = {bit for code in dictionaries for bit in _bits(code)}
         self._known = cache(self._is_known)
         self._guesses: dict[str, str] = {}
 
@@ -59,21 +60,19 @@ class Speller:
                 yield self._report(passage, start, word)
 
     def _is_known(self, word: str, language: str, *, anywhere: bool) -> bool:
-        languages = list(self._dictionaries) if anywhere else [language]
-        return self._accepts(word, languages) or self._accepts_parts(word, languages)
+        codes = list(self._dictionaries) if anywhere else [language]
+        return self._accepts(word, codes) or self._accepts_parts(word, codes)
 
-    def _accepts(self, word: str, languages: Iterable[str]) -> bool:
+    def _accepts(self, word: str, codes: Iterable[str]) -> bool:
         """Dictionaries first, so that a word they know counts as unused in the project's list."""
         plain = _APOSTROPHE.sub("'", word)
-        return any(self._dictionaries[code].spell(plain) for code in languages) or self._own.knows(
-            word
-        )
+        return any(self._dictionaries[code].spell(plain) for code in codes) or self._own.knows(word)
 
-    def _accepts_parts(self, word: str, languages: Iterable[str]) -> bool:
+    def _accepts_parts(self, word: str, codes: Iterable[str]) -> bool:
         """Compounds (`pay-as-you-go`), elisions (`l’AMEC`) and genitives (`Ferrero’s`)."""
         parts = _PARTS.split(word)
         return len(parts) > 1 and all(
-            _BITS.fullmatch(part.lower()) or self._accepts(part, languages) for part in parts
+            part.lower() in self._bits or self._accepts(part, codes) for part in parts
         )
 
     def _report(self, passage: Passage, start: int, word: str) -> Diagnostic:
@@ -95,24 +94,28 @@ def check(guide: Guide) -> list[Diagnostic]:
     project = guide.project
     own = word_list.read(project.docs)
     try:
-        dictionaries = {code: dictionary.load(code) for code in project.languages}
+        codes = dict.fromkeys([*project.languages, *languages.known()])
+        dictionaries = {code: dictionary.load(code) for code in codes}
     except MissingPackagesError:
         hint = "Install its dictionaries: pip install -r requirements-dev.txt"
         return [_advice(project, "the spelling was not checked", hint)]
     known = {code: found for code, found in dictionaries.items() if found}
     speller = Speller(known, own)
     found = list(chain.from_iterable(map(speller.check, gather.passages(guide))))
-    return [*found, *own.problems, *own.unused(), *_without(project, dictionaries)]
+    return [*found, *own.problems, *own.unused(), *_without(project, known)]
 
 
-def _without(
-    project: Project, dictionaries: Mapping[str, Dictionary | None]
-) -> Iterator[Diagnostic]:
-    for code, found in dictionaries.items():
-        if not found:
-            yield _advice(
-                project, f"the spelling of '{code}' was not checked", "No dictionary has it"
-            )
+def _without(project: Project, known: Mapping[str, Dictionary]) -> Iterator[Diagnostic]:
+    for code in project.languages:
+        if code not in known:
+            message = f"the spelling of '{code}' was not checked"
+            yield _advice(project, message, "No dictionary has it")
+
+
+def _bits(language: str) -> list[str]:
+    """What an apostrophe parts from a word: `l’`, `qu’`, a name's `’s` in English."""
+    spelling = languages.read(language, "prose").get("spelling", {})
+    return [bit.lower() for bit in spelling.get("bits", ())]
 
 
 def _advice(project: Project, message: str, hint: str) -> Diagnostic:

@@ -55,18 +55,18 @@ class LocatedYaml:
         return self.lines.get(path, 1)
 
 
-def load(text: str, first_line: int = 1) -> LocatedYaml:
-    """Parses one document; `first_line` is where it starts in its file.
+def load(text: str, first_line: int = 1, loader: Any = TolerantLoader) -> LocatedYaml:
+    """Parses one document; `first_line` is where it starts in its file, `loader` one of PyYAML's.
 
     Raises:
         yaml.YAMLError: the text isn't YAML; `error_line` says where.
     """
-    loader = TolerantLoader(text)
+    reading = loader(text)
     try:
-        node = loader.get_single_node()
-        located = LocatedYaml(loader.construct_document(node) if node else None)
+        node = reading.get_single_node()
+        located = LocatedYaml(reading.construct_document(node) if node else None)
     finally:
-        loader.dispose()
+        reading.dispose()
     if node:
         _collect(node, (), first_line, located, ())
     return located

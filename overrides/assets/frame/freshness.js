@@ -1,4 +1,5 @@
 /** Counts a page's age in the reader's browser, and says so once it is old. */
+import { counted } from "./counted.js"
 
 /**
  * Whole months from one day to another.
@@ -16,6 +17,6 @@ export function startFreshness() {
   const { reviewed = "", staleAfter = "", text = "" } = notice.dataset
   const age = months(new Date(`${reviewed}T00:00`), new Date())
   if (!(age >= Number(staleAfter))) return
-  notice.textContent = text.replace("{months}", String(age))
+  notice.textContent = counted(JSON.parse(text), { months: age })
   notice.hidden = false
 }

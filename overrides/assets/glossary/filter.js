@@ -2,6 +2,7 @@
  * Finds a term of the glossary while one types; without a script the letters lead to it. A link to an
  * entry that the filter hides shows all entries again.
  */
+import { counted } from "../frame/counted.js"
 
 /**
  * The spellings that a reader takes for the same, as in guidekit/glossary/fold.py; accents don't count.
@@ -14,7 +15,7 @@ const fold = (text) =>
 export function startFilter() {
   const glossary = /** @type {HTMLElement | null} */ (document.querySelector(".glossary"))
   if (!glossary) return
-  const { filterLabel = "", filterCount = "", filterOne = "", filterNone = "" } = glossary.dataset
+  const { filterLabel = "", filterCount = "{}", filterNone = "" } = glossary.dataset
   /** @param {string} selector */
   const all = (selector, inside = glossary) => /** @type {HTMLElement[]} */ ([...inside.querySelectorAll(selector)])
   const entries = all(".glossary-entry").map((entry) => {
@@ -34,7 +35,7 @@ export function startFilter() {
     all(".glossary-letter").forEach((letter, place) => {
       letters[place].inert = letter.toggleAttribute("hidden", !letter.querySelector(".glossary-entry:not([hidden])"))
     })
-    status.textContent = ([filterNone, filterOne][length] ?? filterCount).replace("{count}", String(length))
+    status.textContent = length ? counted(JSON.parse(filterCount), { count: length }) : filterNone
   }
   const reveal = () => {
     const target = glossary.querySelector(":target")

@@ -1,7 +1,8 @@
 /** The few helpers that every kind of question needs. */
 
 /**
- * @typedef {Record<string, string>} Words what the script says, in the page's language
+ * @typedef {Record<string, string> & {count: Record<string, string>}} Words what the script says, in the page's
+ *   language; `count` has a form for each sort of number
  * @typedef {"correct" | "partial" | "incorrect"} State
  */
 

@@ -4,7 +4,8 @@
  *
  * Only "Check" commits anything. The first check counts; "Try again" is for the reader.
  */
-import { contents, element, mark, say } from "./dom.js"
+import { counted } from "../frame/counted.js"
+import { contents, element, mark } from "./dom.js"
 import { read, write } from "./storage.js"
 
 /**
@@ -129,7 +130,7 @@ export class Form {
     this.given = this.kind.answer()
     if (state) this.quiz.dataset.state = state
     this.again.hidden = this.show.hidden = !state || state === "correct"
-    const counted = total > 1 ? ` ${say(this.words.count, { correct, total })}` : ""
+    const counted = total > 1 ? ` ${counted(this.words.count, { correct, total })}` : ""
     this.tell(state ? this.words[state] + counted : this.words.shown, state)
     return result
   }

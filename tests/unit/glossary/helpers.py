@@ -7,7 +7,7 @@ from typing import Any
 
 import markdown
 
-from guidekit.glossary import languages
+from guidekit.glossary import rules
 from guidekit.glossary.extension import GlossaryExtension
 from guidekit.glossary.link import link
 from guidekit.glossary.matcher import Matcher
@@ -39,7 +39,7 @@ def matcher(*terms: str | Entry, language: str = "en") -> Matcher:
         term if isinstance(term, Entry) else Entry(term.replace(" ", "-"), term, f"About {term}.")
         for term in terms
     ]
-    return Matcher(glossary(*entries, language=language), languages.load(language))
+    return Matcher(glossary(*entries, language=language), rules.load(language))
 
 
 def linked(html: str, *terms: str | Entry, language: str = "en", per: Per = Per.SECTION) -> str:

@@ -104,10 +104,3 @@ def test_plurals_of_two_entries_that_are_the_same_are_advice(tmp_path: Path) -> 
     (found,) = check(made.guide(tmp_path, *pages), to_html)
     assert (found.severity, found.line) == (Severity.ADVICE, 4)
     assert "'buses' of 'b test' is already one of 'a test'" in found.message
-
-
-def test_an_unknown_language_gets_advice_that_names_the_file_to_add(tmp_path: Path) -> None:
-    text = "meta {: #goal }\n:   X.\n"
-    pages = [made.page(text, "docs/pt/glossary.md", "pt"), made.page("meta", "docs/pt/p.md", "pt")]
-    (found,) = check(made.guide(tmp_path, *pages), to_html)
-    assert (found.severity, found.path.name) == (Severity.ADVICE, "pt.yml")

@@ -7,10 +7,10 @@ import re
 import html5lib
 import pytest
 
-from guidekit.glossary import collation, languages
+from guidekit.glossary import collation, rules
 from guidekit.glossary.entries import Other, render
-from guidekit.glossary.languages import Rules
 from guidekit.glossary.model import Entry, PageUse, Use
+from guidekit.glossary.rules import Rules
 from guidekit.glossary.uses import PageUses, by_entry, used
 from tests.unit.glossary.helpers import convert, glossary
 
@@ -63,7 +63,7 @@ def page() -> str:
     uses = {"reach": [PageUse("../a/#b", "A & b", 2), PageUse("../c/", "C")]}
     others = [Other("Français", FR, "../fr/glossary/")]
     shapes = {2: "<svg></svg>"}
-    return render(convert(SOURCE), EN, languages.load("en"), WORDS, others, uses, shapes)
+    return render(convert(SOURCE), EN, rules.load("en"), WORDS, others, uses, shapes)
 
 
 def test_entries_stand_in_the_order_of_the_alphabet_under_their_letter() -> None:
@@ -95,7 +95,7 @@ def test_an_entry_is_complete() -> None:
 
 def test_a_language_without_words_of_its_own_goes_by_its_name() -> None:
     other = Other("Deutsch", glossary(Entry("reach", "Reichweite", ""), language="de"), "../de/")
-    html = render(convert(SOURCE), EN, languages.load("en"), WORDS, [other])
+    html = render(convert(SOURCE), EN, rules.load("en"), WORDS, [other])
     assert '>Reichweite</a> (<span lang="de">Deutsch</span>)</p>' in html
 
 
@@ -122,7 +122,7 @@ def test_what_stands_around_the_list_stays_and_the_page_is_sound() -> None:
 
 def test_a_page_without_entries_is_left_alone() -> None:
     html = convert("a\n:   b")
-    assert render(html, EN, languages.load("en"), WORDS) == html
+    assert render(html, EN, rules.load("en"), WORDS) == html
 
 
 @pytest.mark.parametrize(
@@ -149,10 +149,10 @@ def test_a_page_without_entries_is_left_alone() -> None:
     ],
 )
 def test_collation(language: str, words: list[str]) -> None:
-    rules = languages.load(language)
+    known = rules.load(language)
     mixed = sorted(words, key=lambda word: word[::-1])
     assert mixed != words
-    assert sorted(mixed, key=lambda word: collation.key(word, rules)) == words
+    assert sorted(mixed, key=lambda word: collation.key(word, known)) == words
 
 
 def test_letters_of_their_own_sort_where_the_alphabet_has_them() -> None:
@@ -161,7 +161,7 @@ def test_letters_of_their_own_sort_where_the_alphabet_has_them() -> None:
         "z", "å", "ä", "ö",
     ]  # fmt: skip
     assert collation.initial("ångström", swedish) == "Å"
-    assert collation.initial("ångström", languages.load("fr")) == "A"
+    assert collation.initial("ångström", rules.load("fr")) == "A"
     assert collation.initial("#x", swedish) == collation.SIGNS
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from guidekit.glossary import languages
+from guidekit.glossary import rules
 from guidekit.glossary.extension import to_html
 from guidekit.glossary.link import link
 from guidekit.glossary.matcher import Matcher
@@ -19,7 +19,7 @@ _SOURCE = "governance {: #governance }\n:   Who decides.\n\nbuzz {: #buzz }\n:  
 def linked(html: str) -> str:
     glossary, found = read_page(parse(_SOURCE, Path("glossary.md"), "en"), to_html)
     assert not found
-    return link(html, Matcher(glossary, languages.load("en")), "glossary/").body
+    return link(html, Matcher(glossary, rules.load("en")), "glossary/").body
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guidekit.glossary import forms, languages, trie
+from guidekit.glossary import forms, rules, trie
 from guidekit.glossary.matcher import starts_sentence
 from guidekit.glossary.model import Entry
 from tests.unit.glossary.helpers import glossary, matcher
@@ -47,14 +47,14 @@ def test_the_entry_of_a_form() -> None:
 
 def test_authored_forms_win_over_plurals_made_by_rule() -> None:
     one, two = Entry("sale", "sale", ""), Entry("sales", "sales", "")
-    collected = forms.collect(glossary(one, two), languages.load("en"))
+    collected = forms.collect(glossary(one, two), rules.load("en"))
     assert collected.entries["sales"] is two
     assert collected.clashes == ()
 
 
 def test_a_form_claimed_twice_stays_with_the_first_entry() -> None:
     one, two = Entry("a", "buzz", ""), Entry("b", "noise", "", ("Buzz",))
-    collected = forms.collect(glossary(one, two), languages.load("en"))
+    collected = forms.collect(glossary(one, two), rules.load("en"))
     assert collected.entries["buzz"] is one
     assert [(clash.form, clash.made) for clash in collected.clashes] == [("Buzz", False)]
 

@@ -92,7 +92,19 @@ def test_french_calls_a_note_before_the_stop(tmp_path: Path, body: str, found: l
     page = helpers.page(tmp_path, body, "fr", META)
     told = list(footnotes.check_order(page))
     assert [f"{problem.line}: {problem.message}" for problem in told] == found
-    assert list(footnotes.check_order(helpers.page(tmp_path, body, "en", META))) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("One[^a].", ["4: the note is called before the '.' in '[^a].'"]),
+        ("One[^a][^b], two.", ["4: the note is called before the ',' in '[^a][^b],'"]),
+        ("One.[^a] Two, etc.[^b], and three[^c]: four[^d]", []),
+    ],
+)
+def test_english_calls_a_note_after_the_stop(tmp_path: Path, body: str, found: list[str]) -> None:
+    told = list(footnotes.check_order(helpers.page(tmp_path, body, "en", META)))
+    assert [f"{problem.line}: {problem.message}" for problem in told] == found
 
 
 def test_says_where_the_call_belongs(tmp_path: Path) -> None:

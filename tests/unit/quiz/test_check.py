@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from guidekit.diagnostics import Diagnostic, Severity, report
+from guidekit.diagnostics import Diagnostic, report
 from guidekit.quiz.check import check_questions
 from tests.unit import made
 from tests.unit.quiz.helpers import cases, convert, golden, load
@@ -42,15 +42,6 @@ def test_site(path: Path, tmp_path: Path) -> None:
     assert told == golden(path, "problems", told)
 
 
-def test_an_unknown_language_is_advised_once_and_names_the_file_to_add(tmp_path: Path) -> None:
-    write(tmp_path, {"eo/a.md": QUESTION, "eo/b.md": QUESTION.replace("an-id", "b")})
-
-    (line,) = report(check_site(tmp_path)).split("\n")
-
-    assert "advice" in line
-    assert "quiz/strings/eo.yml" in line
-
-
 def test_what_a_build_collects_is_checked_in_the_same_way() -> None:
     """A hook has the questions already; pages need no second reading."""
     other = QUESTION.replace("[x]", "[ ]", 1).replace("- [ ] T", "- [x] T")
@@ -71,9 +62,3 @@ def test_state_of_one_page_does_not_reach_the_next(tmp_path: Path) -> None:
 
     assert [(one.path.name, one.line) for one in found] == [("a.md", 4), ("b.md", 1)]
     assert all(question.quiz for question in found)
-
-
-def test_advice_is_no_error() -> None:
-    found = convert(QUESTION, "eo").diagnostics
-
-    assert [one.severity for one in found] == [Severity.ADVICE]

@@ -79,9 +79,6 @@ class Finish(Treeprocessor):
     def _hand_over(self, questions: list[Question]) -> None:
         if not questions:
             return
-        if advice := self.page.words.advice:
-            first = questions[0]
-            questions[0] = replace(first, diagnostics=(*first.diagnostics, advice))
         collect = self.page.setting("collect")
         if callable(collect):
             collect(questions)
