@@ -59,12 +59,17 @@ matching
     in details:
     p.quiz__solution-head, ul.quiz__solutions
       li.quiz__solution       data-row="n" data-choice="m"; "1: B"
+    ul.quiz__reasons          (if any row has one)
+      li.quiz__reason         data-row="n" data-correct="true"
+        p.quiz__verdict       "1: B"
+        p or div.quiz__feedback
 
 ordering
     ol.quiz__items[type=A]
       li.quiz__item           data-item="n", its right place; the order is mixed by the id
     in details:
     p.quiz__solution          "The right order: C, A, B"
+    ul.quiz__reasons          (if any item has one) as above, with data-item="n"
 
 reflection
     in details:

@@ -1,7 +1,7 @@
 """One or several answers out of a list: `single` with radio buttons, `multiple` with boxes.
 
 - [x] An option
-> Its feedback.
+    > Its feedback.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import ClassVar
 
 from guidekit.quiz.notes import Notes
-from guidekit.quiz.pen import Field, Pen
+from guidekit.quiz.pen import Field, Pen, element
 from guidekit.quiz.source.body import Body, Draft, split_paragraph
 from guidekit.quiz.source.header import HeaderOption
 from guidekit.quiz.source.lines import Line
@@ -92,3 +92,19 @@ class Kind(ABC):
     def fits(self, asked: str, name: str) -> bool:
         """Whether the header's `type` agrees with what was read."""
         return asked == name
+
+
+def show_reasons(
+    details: ET.Element, place: str, labels: Sequence[str], reasons: Sequence[Text], pen: Pen
+) -> None:
+    """Why each part is as it is, of those that have a reason; `place` is the attribute of a part."""
+    if not any(reasons):
+        return
+    shown = element(details, "ul", "quiz__reasons")
+    for number, (label, text) in enumerate(zip(labels, reasons, strict=True), 1):
+        if text:
+            reason = element(shown, "li", "quiz__reason")
+            reason.set(place, str(number))
+            reason.set("data-correct", "true")
+            element(reason, "p", "quiz__verdict", label)
+            pen.blocks(reason, "quiz__feedback", text)

@@ -1,8 +1,8 @@
-"""Things that belong together: the rows of a table of two columns.
+"""Things that belong together: the rows of a table of two columns, or of three with reasons.
 
-| What | Belongs to |
-|---|---|
-| A | B |
+| What | Belongs to | Why |
+|---|---|---|
+| A | B | Because. |
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from guidekit.quiz.kinds.kind import Kind, Parts, Reading
+from guidekit.quiz.kinds.kind import Kind, Parts, Reading, show_reasons
 from guidekit.quiz.notes import Notes, quoted
 from guidekit.quiz.order import alphabetical, letter
 from guidekit.quiz.pen import Pen, element
@@ -24,17 +24,23 @@ from guidekit.quiz.source.sections import DASHES, Part, Section, text_of
 from guidekit.quiz.text import Text
 from guidekit.quiz.words import Words
 
-_FORM = "Write rows of two cells, '| what | belongs to |', under a head and a line '|---|---|'"
+_FORM = (
+    "Write rows of two cells, '| what | belongs to |', under a head and a line '|---|---|'; "
+    "reasons may stand in a third column"
+)
+_COLUMNS = (2, 3)
+_NOTHING = Text()
 _ROW = re.compile(r"^ {0,3}\|.+\| *$")
 _ESCAPED = "\x02pipe\x03"
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A row of the table."""
+    """A row of the table; `reason` is empty if none is given."""
 
     left: Text
     right: Text
+    reason: Text = _NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +95,22 @@ class Matching(Parts):
             choice.set("data-choice", str(number + 1))
 
     def show_answer(self, details: ET.Element, pen: Pen) -> None:
-        """The number of each row with the letter of its choice: no text stands here twice."""
+        """The number of each row with the letter of its choice: no text stands here twice.
+
+        Then the reasons of the rows that have one.
+        """
         element(details, "p", "quiz__solution-head", pen.words.page["pairs"])
         solutions = element(details, "ul", "quiz__solutions")
-        for number, choice in enumerate(self.answers, 1):
-            text = pen.words.say("pair", left=number, right=letter(self.shown.index(choice)))
+        labels = [
+            pen.words.say("pair", left=number, right=letter(self.shown.index(choice)))
+            for number, choice in enumerate(self.answers, 1)
+        ]
+        for number, (text, choice) in enumerate(zip(labels, self.answers, strict=True), 1):
             solution = element(solutions, "li", "quiz__solution", text)
             solution.set("data-row", str(number))
             solution.set("data-choice", str(choice + 1))
+        reasons = [pair.reason for pair in self.pairs]
+        show_reasons(details, "data-row", labels, reasons, pen)
 
 
 def _column(columns: ET.Element, head: Text, name: str, pen: Pen) -> ET.Element:
@@ -118,7 +132,7 @@ class MatchingKind(Kind):
         return self.part in draft.parts and Part.OPTIONS not in draft.parts and not draft.has_gap
 
     def read(self, body: Body, words: Words, notes: Notes) -> Reading:
-        """The pairs, with every mistake in them told; none if it isn't a table of two columns."""
+        """The pairs, with every mistake in them told; none if it isn't a table of such columns."""
         parts = _read_table(body.answers, notes) if body.answers else None
         return Reading(self.names[0], parts, text_of(body.stem), text_of(body.context))
 
@@ -126,18 +140,24 @@ class MatchingKind(Kind):
 def _read_table(table: Section, notes: Notes) -> Matching | None:
     rows = [(line, _cells(line.text)) for line in table.lines if not line.blank]
     head, body = rows[0], [row for row in rows[1:] if not DASHES.match(row[0].text)]
-    _check_columns([head, *body], notes)
+    columns = len(head[1]) if len(head[1]) in _COLUMNS else 0
+    _check_columns([head, *body], columns, notes)
     if len(body) < 2:
         line = head[0]
         notes.error(line.number, f"fewer than two rows under {quoted(line.text)}", _FORM)
     pairs = [
-        Pair(Text(cells[0], line.number), Text(cells[1], line.number))
+        Pair(*(Text(cell, line.number) for cell in cells))
         for line, cells in body
-        if len(cells) == 2
+        if len(cells) == columns
     ]
     _check_pairs(pairs, notes)
-    if len(head[1]) != 2:
+    if not columns:
         return None
+    if pairs and columns == max(_COLUMNS) and not any(pair.reason for pair in pairs):
+        message = f"a third column without a reason: {quoted(head[0].text)}"
+        notes.error(
+            head[0].number, message, "Write why under it, in one row at least, or remove it"
+        )
     heads = (Text(head[1][0], head[0].number), Text(head[1][1], head[0].number))
     return Matching(heads, tuple(pairs))
 
@@ -150,12 +170,16 @@ def _cells(row: str) -> list[str]:
     return [cell.strip().replace(_ESCAPED, "|") for cell in safe.split("|")]
 
 
-def _check_columns(rows: Sequence[tuple[Line, list[str]]], notes: Notes) -> None:
+def _check_columns(rows: Sequence[tuple[Line, list[str]]], columns: int, notes: Notes) -> None:
+    """Every row is of as many cells as the head, which is of two or three."""
+    wanted = {0: "of two or three", 2: "of two", 3: "of three as its head"}[columns]
     for line, cells in rows:
-        if len(cells) != 2:
+        if len(cells) != columns:
             number = f"{len(cells)} cell{'s' if len(cells) > 1 else ''}"
-            message = f"a matching row of {number}, not of two: {quoted(line.text)}"
+            message = f"a matching row of {number}, not {wanted}: {quoted(line.text)}"
             notes.error(line.number, message, _FORM)
+            if not columns:
+                return
 
 
 def _check_pairs(pairs: Sequence[Pair], notes: Notes) -> None:

@@ -1,6 +1,7 @@
 """Things to put in order: a numbered list, whose order in the source is the right one.
 
 1. The first
+    > Why it stands here (may be left out).
 2. The second
 """
 
@@ -11,7 +12,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from guidekit.quiz.kinds.kind import Kind, Parts, Reading
+from guidekit.quiz.kinds.kind import Kind, Parts, Reading, show_reasons
 from guidekit.quiz.notes import Notes, quoted
 from guidekit.quiz.order import letter, mixed
 from guidekit.quiz.pen import Pen, element
@@ -24,9 +25,10 @@ from guidekit.quiz.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Ordering(Parts):
-    """The items, in the right order."""
+    """The items, in the right order, and why each stands where it does (empty if nothing is said)."""
 
     items: tuple[Text, ...]
+    reasons: tuple[Text, ...] = ()
 
     @property
     def size(self) -> int:
@@ -46,10 +48,15 @@ class Ordering(Parts):
             item.set("data-item", str(number + 1))
 
     def show_answer(self, details: ET.Element, pen: Pen) -> None:
-        """The letters of the items in the right order."""
+        """The letters of the items in the right order, and the reasons of those that have one."""
         shown = mixed(self.size, pen.seed)
         letters = ", ".join(letter(shown.index(number)) for number in range(self.size))
         element(details, "p", "quiz__solution", pen.words.say("order", letters=letters))
+        labels = [
+            pen.words.say("pair", left=number + 1, right=letter(shown.index(number)))
+            for number in range(self.size)
+        ]
+        show_reasons(details, "data-item", labels, self.reasons, pen)
 
 
 class OrderingKind(Kind):
@@ -80,13 +87,10 @@ def _read_items(items: Sequence[Item], notes: Notes) -> Ordering:
         )
     _check_numbers(items, notes)
     for item in items:
-        if item.feedback:
-            notes.error(
-                item.feedback[0].number,
-                f"feedback under an item to order: {quoted(item.feedback[0].text)}",
-                "Say it in the explanation after the list",
-            )
-    return Ordering(tuple(item.words for item in items))
+        if item.feedback and not item.reason:
+            message = f"an empty reason under {quoted(item.source)}"
+            notes.error(item.feedback[0].number, message, "Write it after '> ', or remove the line")
+    return Ordering(tuple(item.words for item in items), tuple(item.reason for item in items))
 
 
 def _check_numbers(items: Sequence[Item], notes: Notes) -> None:
