@@ -11,6 +11,7 @@ from typing import Any
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -18,11 +19,10 @@ from mkdocs.structure.pages import Page
 from adapters import (
     assets,
     contrast,
-    figures,
     freshness,
     glossary,
     languages,
-    markup,
+    publishing,
     quiz,
     security,
     sources,
@@ -34,16 +34,16 @@ from guidekit import serving
 
 def on_startup(command: str, dirty: bool) -> None:
     """Notes whether pages are served with live reload."""
-    serving.begin(command)
+    serving.begin(command, dirty=dirty)
 
 
 def on_config(config: MkDocsConfig) -> None:
-    """The first event: checks, addresses, and what takes part in the pages' Markdown pass."""
+    """The first event: settings, addresses, and what takes part in the pages' Markdown pass."""
     build = Build.of(config)
-    sources.check(build)
+    sources.begin(build)
+    publishing.begin(build)
     languages.set_address(build)
-    for capability in (markup, contrast, figures, quiz, glossary):
-        capability.register(build)
+    glossary.register(build)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
@@ -54,14 +54,14 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
 
 
 def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
-    """A page's text, its front matter included; None leaves it to MkDocs."""
-    return sources.readable(page)
+    """A page's text, its front matter included; None leaves the reading to MkDocs."""
+    return sources.read(Build.of(config), page)
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
     """A page begins."""
     build = Build.of(config)
-    quiz.begin_page(build, markdown, page)
+    sources.begin_page(build, markdown, page)
     glossary.begin_page(build, page, files)
     freshness.date_page(page)
 
@@ -74,7 +74,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """All pages are HTML, none is written; templates are given what they all need."""
     build = Build.of(config)
-    quiz.check(build)
+    if not languages.build_next(build):
+        sources.check(build)  # of all languages: none of them has written a page yet
     env.globals["words"] = languages.words(build)
     env.globals["frame_colours"] = contrast.frame_colours(build)
     glossary.draw_shapes(build, env)
@@ -113,6 +114,7 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
     return security.protected(output_content) if is_page else output_content
 
 
+@event_priority(-100)  # plugins write until then
 def on_post_build(config: MkDocsConfig) -> None:
     """The language is written."""
-    languages.build_others(Build.of(config))
+    publishing.finish(Build.of(config))

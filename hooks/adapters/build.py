@@ -8,50 +8,61 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from markdown.extensions import Extension
 from mkdocs.config.defaults import MkDocsConfig
 
+from guidekit.conversion import Conversion
 from guidekit.glossary.extension import GlossaryExtension
 from guidekit.glossary.model import Glossary, Use
-from guidekit.quiz.extension import QuizExtension
-from guidekit.quiz.model import Listed
+from guidekit.sources.record import Drawn
 
 _NAME = "guide_build"
 
 
 @dataclass
-class Build:
-    """One language of the guide on its way from sources to site.
+class Site:
+    """What the languages of one site share while they are built: what Markdown made of each page."""
 
-    Pages are known by their path in the language's folder (`glossary_uses`, `glossary_tips`) or by
-    their file (`questions_by_page`).
-    """
+    drawn: dict[Path, Drawn] = field(default_factory=dict)
+
+
+@dataclass
+class Build:
+    """One language of the guide on its way from sources to site."""
 
     config: MkDocsConfig
+    site: Site = field(default_factory=Site)
     built_along: bool = False
-    """Whether another language's build builds this one: then that one has checked the sources."""
+    """Whether another language's build builds this one."""
     root_url: str = ""
     """The published address of the guide, of all its languages."""
-
-    quiz: QuizExtension | None = None
-    questions: list[Listed] = field(default_factory=list)
-    questions_by_page: dict[str, list[dict[str, str]]] = field(default_factory=dict)
+    making: TemporaryDirectory[str] | None = None
+    """Where the site is written until it is whole; None if it is written in its place."""
+    published: str = ""
+    """Its place then."""
 
     glossary: Glossary | None = None
     linker: GlossaryExtension | None = None
     glossary_uses: dict[str, tuple[Use, ...]] = field(default_factory=dict)
+    """Of pages by their path in the language's folder, as the next."""
     glossary_tips: dict[str, str] = field(default_factory=dict)
     """Of pages that haven't got theirs yet."""
     shapes: dict[int, str] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        """What takes part in the pages' Markdown pass, with the state of it."""
+        self.conversion = Conversion(self.root, self.docs, self.language)
+
     @classmethod
     def of(cls, config: MkDocsConfig) -> Build:
         """The one object of a configuration, made when it is asked for first."""
-        known = vars(config).setdefault(_NAME, cls(config))
-        assert isinstance(known, cls)  # noqa: S101 - nobody else writes under that name
-        return known
+        if _NAME not in vars(config):
+            vars(config)[_NAME] = cls(config)
+        build: Build = vars(config)[_NAME]
+        return build
 
     @property
     def root(self) -> Path:

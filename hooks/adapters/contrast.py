@@ -7,15 +7,7 @@ from mkdocs.structure.files import File, Files
 
 from adapters.build import Build
 from guidekit.contrast import loader, stylesheet, table
-from guidekit.contrast.extension import PaletteExtension
 from guidekit.contrast.palette import Palette
-
-
-def register(build: Build) -> None:
-    """Adds the table's extension to the page's own Markdown pass."""
-    build.register(
-        PaletteExtension(palette=str(build.root / "palette.yml"), language=build.language)
-    )
 
 
 def add_files(build: Build, files: Files) -> None:

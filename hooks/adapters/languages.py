@@ -1,16 +1,20 @@
 """One command, every language: builds the others, and links each page to itself in each language.
 
 Each language is a MkDocs project of its own (so each has its own search index); when the one at the
-root is done, the others are built into a folder each.
+root is read, the others are built into a folder each.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from mkdocs.commands import build as mkdocs
 from mkdocs.config.base import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import BasePlugin
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
@@ -77,19 +81,41 @@ def template_context(build: Build, base_url: str) -> dict[str, Any]:
     }
 
 
-def build_others(build: Build) -> None:
-    """Builds the other languages into the finished site of the root's."""
-    if build.language == build.main_language:
-        for language in list(build.languages)[1:]:
-            _build_along(build, language)
+def build_next(build: Build) -> bool:
+    """Builds the next language into the site of the root's; False if this one is the last.
+
+    Called when the pages of this one are HTML and none is written, so that the last language finds
+    the pages of all of them, and nothing of any language written.
+    """
+    build.site.drawn.update(build.conversion.drawn)
+    languages = list(build.languages)
+    following = languages[languages.index(build.language) + 1 :]
+    if not following or not (build.built_along or build.language == build.main_language):
+        return False
+    with _plugins_kept(build.config):
+        _build_along(build, following[0])
+    return True
+
+
+@contextmanager
+def _plugins_kept(config: MkDocsConfig) -> Iterator[None]:
+    """MkDocs makes one instance of a plugin for all configurations; each is given its state back."""
+    plugins = [plugin for plugin in config.plugins.values() if isinstance(plugin, BasePlugin)]
+    kept = [dict(vars(plugin)) for plugin in plugins]
+    yield
+    for plugin, state in zip(plugins, kept, strict=True):
+        vars(plugin).clear()
+        vars(plugin).update(state)
 
 
 def _build_along(build: Build, language: str) -> None:
+    root = Path(build.config.site_dir)
     other = load_config(
         config_file=str(build.root / config_name(language, build.main_language)),
-        site_dir=str(Path(build.config.site_dir) / language),
+        site_dir=str((root.parent if build.built_along else root) / language),
         strict=build.config.strict,
     )
-    other.site_url = build.config.site_url
-    Build.of(other).built_along = True
+    other.site_url = build.root_url
+    along = Build.of(other)
+    along.built_along, along.site = True, build.site
     mkdocs.build(other)

@@ -97,9 +97,12 @@ def check(docs: Path, *more: Check, today: date | None = None) -> list[Diagnosti
 
 
 def check_converted(docs: Path, drawn: Mapping[Path, Drawn]) -> list[Diagnostic]:
-    """The same for a guide whose pages an engine has converted."""
+    """The same for a guide whose pages an engine has converted; what it left out is converted here."""
     project, found = projects.load(docs.resolve())
-    return [*found, *(run(guides.read(project, drawn)) if project else ())]
+    if project is None:
+        return found
+    guide = guides.read(project, drawn)
+    return [*found, *run(conversion.convert(guide))]
 
 
 def run(guide: Guide, *more: Check) -> list[Diagnostic]:

@@ -75,10 +75,11 @@ class Conversion:
 
 
 def convert(guide: Guide) -> Guide:
-    """The same guide, with what Markdown makes of its pages."""
-    drawn: dict[Path, Drawn] = {}
+    """The same guide, with what Markdown makes of each of its pages that wasn't converted yet."""
+    drawn = dict(guide.drawn)
     for language, pages in guide.pages.items():
-        drawn |= convert_pages(guide.project, language, list(pages.values()))
+        missing = [page for page in pages.values() if page.path not in drawn]
+        drawn |= convert_pages(guide.project, language, missing) if missing else {}
     return replace(guide, drawn=drawn)
 
 

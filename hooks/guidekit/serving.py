@@ -13,18 +13,23 @@ from pathlib import Path
 
 from guidekit.diagnostics import Diagnostic
 
-_process = {"serving": False}
+_process = {"serving": False, "dirty": False}
 _mistakes: list[Diagnostic] = []
 
 
-def begin(command: str) -> None:
+def begin(command: str, *, dirty: bool = False) -> None:
     """Notes what the process was started for, as MkDocs names it: "serve" or "build"."""
-    _process["serving"] = command == "serve"
+    _process.update(serving=command == "serve", dirty=dirty)
 
 
 def is_serving() -> bool:
     """Whether pages are served with live reload."""
     return _process["serving"]
+
+
+def is_dirty() -> bool:
+    """Whether only what changed is written, into the site that is there."""
+    return _process["dirty"]
 
 
 def note(mistakes: Iterable[Diagnostic]) -> None:
@@ -33,6 +38,6 @@ def note(mistakes: Iterable[Diagnostic]) -> None:
 
 
 def mistakes(path: Path) -> list[Diagnostic]:
-    """What is wrong in a file, in the order of its lines."""
-    found = {mistake for mistake in _mistakes if mistake.path == path}
-    return sorted(found, key=lambda mistake: (mistake.line, mistake.message))
+    """What is wrong in a page, and in files that are no page's own: settings, words, colours."""
+    found = {one for one in _mistakes if one.path == path or one.path.suffix != ".md"}
+    return sorted(found, key=lambda one: (one.path != path, str(one.path), one.line, one.message))

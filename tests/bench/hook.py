@@ -15,24 +15,26 @@ from adapters.build import Build
 
 
 def on_config(config: MkDocsConfig) -> None:
-    """Checks, and what takes part in the pages' Markdown pass."""
+    """What takes part in the pages' Markdown pass."""
     build, parts = Build.of(config), config.extra["parts"]
-    if "sources" in parts:
-        sources.check(build)
-    for name, capability in {"quiz": quiz, "glossary": glossary}.items():
-        if name in parts:
-            capability.register(build)
+    if "quiz" in parts:
+        sources.begin(build)
+    if "glossary" in parts:
+        glossary.register(build)
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
     """A page begins."""
-    quiz.begin_page(Build.of(config), markdown, page)
+    sources.begin_page(Build.of(config), markdown, page)
     glossary.begin_page(Build.of(config), page, files)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """All pages are HTML."""
-    quiz.check(Build.of(config))
+    build = Build.of(config)
+    build.site.drawn.update(build.conversion.drawn)
+    if "sources" in config.extra["parts"]:
+        sources.check(build)
 
 
 def on_page_context(

@@ -71,3 +71,24 @@ def test_a_warning_of_mkdocs_in_the_second_language_stops_the_build(project: Pro
     result = project.build()
     assert result.returncode != 0
     assert "lost.md" in result.stderr
+
+
+def test_a_build_that_fails_leaves_the_last_good_site(project: ProjectCopy) -> None:
+    project.site.mkdir()
+    (project.site / "index.html").write_text("the last good one", "utf-8")
+    project.replace("docs/fr/debate.md", "description: ", "descripton: ")
+    assert project.build().returncode != 0
+    project.replace("docs/fr/debate.md", "descripton: ", "description: ")
+    project.replace("mkdocs.fr.yml", "      - debate.md\n", "      - debate.md\n      - lost.md\n")
+    assert project.build().returncode != 0  # a warning, counted when all is written
+    assert [path.name for path in project.site.iterdir()] == ["index.html"]
+    assert not [path for path in project.root.iterdir() if path.name.startswith(".site-")]
+
+
+def test_what_is_wrong_is_told_once(project: ProjectCopy) -> None:
+    project.replace("docs/en/index.md", "(debate.md", "(debaet.md")
+    project.replace("docs/fr/practice.md", "reviewed: ", "reviewed: 2026-13-")
+    said = project.build().stderr
+    assert said.count("debaet.md") == 1
+    assert said.count("`reviewed` is no date") == 1
+    assert "2 problem(s)" in said
