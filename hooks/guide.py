@@ -68,7 +68,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:
     """A page's Markdown is HTML."""
-    freshness.count_minutes(html, page)
+    freshness.count_minutes(Build.of(config), html, page)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
@@ -77,6 +77,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     if not languages.build_next(build):
         sources.check(build)  # of all languages: none of them has written a page yet
     env.globals["words"] = languages.words(build)
+    env.globals["settings"] = build.settings
     env.globals["frame_colours"] = contrast.frame_colours(build)
     glossary.draw_shapes(build, env)
 

@@ -7,6 +7,7 @@ kept in a module. `Build.of` finds the object of a configuration again, from wha
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -17,6 +18,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from guidekit.conversion import Conversion
 from guidekit.glossary.extension import GlossaryExtension
 from guidekit.glossary.model import Glossary, Use
+from guidekit.pages import project as projects
+from guidekit.pages.project import Project
+from guidekit.settings import Settings
 from guidekit.sources.record import Drawn
 
 _NAME = "guide_build"
@@ -82,18 +86,23 @@ class Build:
     @property
     def languages(self) -> dict[str, str]:
         """The names of all languages by their codes, the root's first."""
-        return {str(code): str(name) for code, name in self.settings["languages"].items()}
+        return self.project.languages
 
     @property
     def main_language(self) -> str:
         """The language at the root of the site."""
         return next(iter(self.languages))
 
+    @cached_property
+    def project(self) -> Project:
+        """What the host set; of settings that can't be read, which only serving outlives, this much."""
+        found, _ = projects.load(self.docs)
+        return found or Project(self.root, self.docs, {self.language: self.language})
+
     @property
-    def settings(self) -> dict[str, Any]:
+    def settings(self) -> Settings:
         """What the host set under `extra: guide:`."""
-        settings: dict[str, Any] = self.config.extra["guide"]
-        return settings
+        return self.project.settings
 
     def folder(self, language: str) -> str:
         """Where a language stands below the root of the site: "" or "fr/"."""

@@ -19,9 +19,9 @@ def date_page(page: Page) -> None:
         page.update_date = day.isoformat()
 
 
-def count_minutes(html: str, page: Page) -> None:
+def count_minutes(build: Build, html: str, page: Page) -> None:
     """Counts the words that are really read; other pages (home's cards) show the minutes too."""
-    page.meta["minutes"] = minutes(html)
+    page.meta["minutes"] = minutes(html, build.settings.reading_speed)
 
 
 def context(build: Build, page: Page) -> dict[str, Any]:

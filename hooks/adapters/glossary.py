@@ -32,8 +32,7 @@ def register(build: Build) -> None:
     if path.is_file():
         matcher = load(path, build.language)
         build.glossary = matcher.glossary
-        scope = build.settings.get("glossary_scope", "section")
-        build.linker = GlossaryExtension(matcher, scope=scope)
+        build.linker = GlossaryExtension(matcher, scope=build.settings.glossary_scope)
         build.register(build.linker)
 
 

@@ -14,7 +14,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.pages import Page
 
 from adapters.build import Build
-from guidekit import checks, serving
+from guidekit import checks, languages, serving
 from guidekit.diagnostics import errors, report
 from guidekit.pages import project as projects
 from guidekit.sources import page as sources
@@ -25,6 +25,7 @@ _LINKS = ("not_found", "absolute_links", "unrecognized_links", "anchors")
 
 def begin(build: Build) -> None:
     """Stops a build whose settings can't be read; leaves the judging of links to the checks."""
+    languages.refresh()
     project, found = projects.load(build.docs)
     if project is None and not build.built_along:
         raise PluginError(_told(build, found))

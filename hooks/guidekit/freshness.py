@@ -23,7 +23,7 @@ def age_in_months(reviewed: date, today: date) -> int:
 
 def stale(guide: project.Project, today: date) -> list[tuple[Path, date, int]]:
     """Pages due for review, the oldest first: path, date of the last review, age in months."""
-    limit = guide.settings.get("stale_after_months", project.STALE_AFTER_MONTHS)
+    limit = guide.settings.stale_after_months
     due: list[tuple[Path, date, int]] = []
     for language in guide.languages:
         for page in read_folder(guide.folder(language), language):

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
-WORDS_PER_MINUTE = 230
-"""Silent reading of non-fiction in English: 238 (Brysbaert 2019, a review of 190 studies)."""
-
 _UNREAD_TAGS = {"script", "style", "svg", "template", "details"}
 _UNREAD_CLASSES = {"footnote", "glossary-tips"}
 
 
-def minutes(html: str) -> int:
-    """Whole minutes, at least 1, that the words of a page's HTML take."""
-    return max(1, round(words(html) / WORDS_PER_MINUTE))
+def minutes(html: str, speed: int) -> int:
+    """Whole minutes, at least 1, that the words of a page's HTML take at so many words a minute."""
+    return max(1, round(words(html) / speed))
 
 
 def words(html: str) -> int:

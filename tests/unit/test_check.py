@@ -235,7 +235,10 @@ DEFECTS: dict[str, tuple[Defect, str, tuple[str, ...]]] = {
     "setting with a wrong value": (
         edit("mkdocs.yml", "stale_after_months: 18", "stale_after_months: soon"),
         "mkdocs.yml:7:",
-        ("no number of months: 'soon'",),
+        (
+            "`stale_after_months` is not a whole number of months: 'soon'",
+            "Write `stale_after_months: 18`",
+        ),
     ),
     "language folder without its configuration": (
         remove("mkdocs.fr.yml"),

@@ -52,7 +52,7 @@ def test_reading_time_counts_what_is_read() -> None:
     page = f"<p>{words}</p><script>{words}</script><div class='footnote'><div>{words}</div></div>"
     page += f"<details><summary>Answer</summary>{words}</details><aside class='glossary-tips'>{words}</aside>"
     assert reading_time.words(page) == 700
-    assert reading_time.minutes(page) == 3
+    assert reading_time.minutes(page, 230) == 3
 
 
 def test_reading_time_knows_french_punctuation_is_no_word() -> None:
@@ -60,4 +60,4 @@ def test_reading_time_knows_french_punctuation_is_no_word() -> None:
 
 
 def test_reading_time_is_never_nothing() -> None:
-    assert reading_time.minutes("<p>Short.</p>") == 1
+    assert reading_time.minutes("<p>Short.</p>", 230) == 1

@@ -16,14 +16,15 @@ ROOMS = {
     "diagnostics": "",
     "languages": "diagnostics sources babel yaml",
     "sources": "diagnostics pages markdown yaml",  # of `pages` only the guide's settings
+    "settings": "diagnostics sources",
     # The capabilities: they import sources, not each other.
     "assets": "diagnostics sources rcssmin tinycss2 tree_sitter tree_sitter_javascript",
     "contrast": "diagnostics languages sources coloraide markdown yaml",
     "figures": "contrast diagnostics languages markup pages sources markdown pymdownx yaml",
     "glossary": "diagnostics languages sources markdown",
     "markup": "markdown",
-    "pages": "diagnostics sources yaml",
-    "prose": "diagnostics languages pages quiz sources yaml",  # of `quiz` only what a question is
+    "pages": "diagnostics settings sources yaml",
+    "prose": "diagnostics languages pages quiz settings sources yaml",  # of `quiz` only what a question is
     "quiz": "diagnostics languages sources markdown markupsafe yaml",
     "reading_time": "",
     "security": "",

@@ -14,7 +14,8 @@ def check(guide: Guide) -> Iterator[Diagnostic]:
     for page in guide.all_pages:
         drawn = guide.drawing(page)
         yield from page.problems
-        yield from () if page.broken else front_matter.check(page, guide.today)
+        if not page.broken:
+            yield from front_matter.check(page, guide.today, guide.project.settings)
         yield from headings.check(page, drawn)
         yield from blocks.check(page, drawn.blocks)
         yield from links.check(guide, page)

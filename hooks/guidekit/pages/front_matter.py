@@ -7,20 +7,19 @@ from functools import partial
 from typing import Any
 
 from guidekit.diagnostics import Diagnostic
+from guidekit.settings import Settings
 from guidekit.sources.page import Page
 
-DESCRIPTION_LENGTHS = range(50, 161)
-CHANGED_LENGTHS = range(20, 201)
 SWITCHES = ("glossary", "print_answers")  # whether terms are linked, and answers printed
 
 
-def check(page: Page, today: date) -> list[Diagnostic]:
+def check(page: Page, today: date, settings: Settings) -> list[Diagnostic]:
     """Everything wrong with a page's front matter."""
     checks = (
         _title(page),
-        _description(page),
+        _description(page, settings.description_length),
         _reviewed(page, today),
-        _changed(page),
+        _changed(page, settings.changed_length),
         _repeated(page),
     )
     return [problem for problem in (*checks, *map(partial(_switch, page), SWITCHES)) if problem]
@@ -46,13 +45,13 @@ def _title(page: Page) -> Diagnostic | None:
     )
 
 
-def _description(page: Page) -> Diagnostic | None:
+def _description(page: Page, wanted: range) -> Diagnostic | None:
     text = page.meta.get("description")
-    bounds = f"{DESCRIPTION_LENGTHS.start} to {DESCRIPTION_LENGTHS.stop - 1} characters"
+    bounds = f"{wanted.start} to {wanted.stop - 1} characters"
     hint = f"Write `description: …` in {bounds}: search engines and shared links show it"
     if not isinstance(text, str) or not text.strip():
         return _problem(page, "description", "the page has no description", hint)
-    if len(text) not in DESCRIPTION_LENGTHS:
+    if len(text) not in wanted:
         message = f"the description has {len(text)} characters: '{text}'"
         return _problem(page, "description", message, hint)
     return None
@@ -71,16 +70,16 @@ def _reviewed(page: Page, today: date) -> Diagnostic | None:
     return None
 
 
-def _changed(page: Page) -> Diagnostic | None:
+def _changed(page: Page, wanted: range) -> Diagnostic | None:
     """Readers who come back are told in one line what is new: it must fit under the date."""
     if "changed" not in page.meta:
         return None
     value = page.meta["changed"]
-    bounds = f"{CHANGED_LENGTHS.start} to {CHANGED_LENGTHS.stop - 1} characters"
+    bounds = f"{wanted.start} to {wanted.stop - 1} characters"
     hint = f"Write `changed: …` in {bounds}, what the last review changed, or leave the line out"
     if not isinstance(value, str):
         return _problem(page, "changed", f"`changed` is no text: '{value}'", hint)
-    if len(value.strip()) not in CHANGED_LENGTHS:
+    if len(value.strip()) not in wanted:
         message = f"`changed` has {len(value.strip())} characters: '{value.strip()}'"
         return _problem(page, "changed", message, hint)
     return None

@@ -1,7 +1,8 @@
-"""Which languages a guide speaks, and what its host set for it under `extra: guide:`.
+"""Which languages a guide speaks, where each has its pages, and what its host set.
 
-Settings live in `mkdocs.yml` (one file for everything a host changes). Each language folder in
-`docs/` goes with a configuration: `mkdocs.yml` the first language, `mkdocs.<code>.yml` any other.
+Settings live in `mkdocs.yml`, one file for everything a host changes (`guidekit.settings` reads
+them). Each language folder in `docs/` goes with a configuration: `mkdocs.yml` the first language,
+`mkdocs.<code>.yml` any other.
 """
 
 from __future__ import annotations
@@ -12,15 +13,9 @@ from typing import Any
 
 import yaml
 
-from guidekit.diagnostics import Diagnostic, nearest
+from guidekit.diagnostics import Diagnostic
+from guidekit.settings import Settings, read
 from guidekit.sources import located_yaml, text_file
-
-STALE_AFTER_MONTHS = 18
-SETTINGS = {
-    "languages": "the guide's languages, `code: name`, the one at the root first",
-    "glossary_scope": "whether a term is linked once a `section` or once a `page`",
-    "stale_after_months": "months after `reviewed` from which a page says that it is old (18)",
-}
 
 
 @dataclass(frozen=True)
@@ -30,7 +25,7 @@ class Project:
     root: Path
     docs: Path
     languages: dict[str, str]
-    settings: dict[str, Any] = field(default_factory=dict)
+    settings: Settings = field(default_factory=Settings)
     markdown_extensions: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     @property
@@ -87,18 +82,15 @@ def _from_config(
         return None, [Diagnostic(config, line, "the guide's languages are not set", hint)]
     if problems := _codes_that_are_no_text(config, located, languages):
         return None, problems
+    settings, problems = read(config, located, languages)
     project = Project(
         docs.parent,
         docs,
         {str(code): str(name) for code, name in languages.items()},
-        {key: value for key, value in guide.items() if key != "languages"},
+        settings,
         _extensions(values.get("markdown_extensions")),
     )
-    return project, [
-        *_unknown_settings(config, located, guide),
-        *_bad_settings(config, located, guide),
-        *_folders_and_configs(project, located),
-    ]
+    return project, [*problems, *_folders_and_configs(project, located)]
 
 
 def _codes_that_are_no_text(
@@ -127,49 +119,6 @@ def _extensions(value: Any) -> dict[str, dict[str, Any]]:
         return {str(name): options or {} for name, options in value.items()}
     entries = [entry if isinstance(entry, dict) else {entry: {}} for entry in value or []]
     return {str(name): options or {} for entry in entries for name, options in entry.items()}
-
-
-def _unknown_settings(
-    config: Path, located: located_yaml.LocatedYaml, guide: dict[str, Any]
-) -> list[Diagnostic]:
-    return [
-        Diagnostic(
-            config,
-            located.line("extra", "guide", key),
-            f"unknown key '{key}' under `extra: guide:`",
-            nearest(key, SETTINGS),
-        )
-        for key in map(str, guide)
-        if key not in SETTINGS
-    ]
-
-
-def _bad_settings(
-    config: Path, located: located_yaml.LocatedYaml, guide: dict[str, Any]
-) -> list[Diagnostic]:
-    return [*_bad_months(config, located, guide), *_bad_scope(config, located, guide)]
-
-
-def _bad_scope(
-    config: Path, located: located_yaml.LocatedYaml, guide: dict[str, Any]
-) -> list[Diagnostic]:
-    scope = guide.get("glossary_scope", "section")
-    if scope in ("section", "page"):
-        return []
-    line = located.line("extra", "guide", "glossary_scope")
-    message = f"`glossary_scope` is neither section nor page: '{scope}'"
-    return [Diagnostic(config, line, message, "Write `glossary_scope: section`")]
-
-
-def _bad_months(
-    config: Path, located: located_yaml.LocatedYaml, guide: dict[str, Any]
-) -> list[Diagnostic]:
-    months = guide.get("stale_after_months", STALE_AFTER_MONTHS)
-    if isinstance(months, int) and not isinstance(months, bool) and months > 0:
-        return []
-    line = located.line("extra", "guide", "stale_after_months")
-    message = f"`stale_after_months` is no number of months: '{months}'"
-    return [Diagnostic(config, line, message, "Write a whole number, as `stale_after_months: 18`")]
 
 
 def _folders_and_configs(project: Project, located: located_yaml.LocatedYaml) -> list[Diagnostic]:

@@ -17,7 +17,7 @@ def check(guide: Guide) -> Iterator[Diagnostic]:
     for passage in gather.passages(guide):
         yield from typography.check(passage)
     for page in guide.all_pages:
-        yield from length.check(page, gather.body(page))
+        yield from length.check(page, gather.body(page), guide.project.settings)
         yield from link_text.check(page)
     yield from _footnotes(guide.all_pages)
     yield from _questions(guide)
@@ -35,7 +35,9 @@ def _footnotes(pages: list[Page]) -> Iterator[Diagnostic]:
 
 
 def _questions(guide: Guide) -> Iterator[Diagnostic]:
-    for page in filter(length.is_chapter, guide.all_pages):
-        asked = guide.drawing(page).questions
-        yield from questions.check_number(page, asked)
-        yield from questions.check_lengths(page, asked)
+    settings = guide.project.settings
+    for page in guide.all_pages:
+        if length.is_chapter(page, settings):
+            asked = guide.drawing(page).questions
+            yield from questions.check_number(page, asked, settings)
+            yield from questions.check_lengths(page, asked, settings)

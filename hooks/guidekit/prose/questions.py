@@ -14,45 +14,54 @@ from guidekit.diagnostics import Diagnostic, Severity
 from guidekit.quiz.kinds import registry
 from guidekit.quiz.kinds.choices import Choices, Option
 from guidekit.quiz.model import Question
+from guidekit.settings import Settings
 from guidekit.sources import prose
 from guidekit.sources.page import Page
 
-LONGER_AT_MOST = 1.15
-"""Mean length of a chapter's right options against that of its wrong ones."""
 
-AT_LEAST = 12
-KINDS_AT_LEAST = 5
-"""Questions of a chapter, and kinds among them."""
-
-
-def check_number(page: Page, questions: Sequence[Question]) -> Iterator[Diagnostic]:
+def check_number(
+    page: Page, questions: Sequence[Question], settings: Settings
+) -> Iterator[Diagnostic]:
     """Whether a chapter asks enough questions, of enough kinds; those with an error count as one."""
-    line = page.front_matter.line("cause")
-    if len(questions) < AT_LEAST:
-        message = f"the chapter has {len(questions)} questions in '{page.language}'"
-        yield Diagnostic(page.path, line, message, f"Ask {AT_LEAST} or more: see AUTHORING.md")
+    line = page.front_matter.line(settings.parts.key)
+    least, least_kinds = settings.chapter_questions, settings.chapter_kinds
+    if len(questions) < least:
+        message = f"the chapter has {_counted(len(questions), 'question')} in '{page.language}'"
+        hint = f"Ask {least} or more (`chapter_questions` in mkdocs.yml)"
+        yield Diagnostic(page.path, line, message, hint)
     kinds = {question.quiz.kind for question in questions if question.quiz}
     broken = any(question.quiz is None for question in questions)
-    if len(kinds) < KINDS_AT_LEAST and not broken:
+    if len(kinds) < least_kinds and not broken:
         named = ", ".join(sorted(kinds)) or "none"
-        message = f"the chapter's questions are of {len(kinds)} kinds in '{page.language}': {named}"
+        number = _counted(len(kinds), "kind")
+        message = f"the chapter's questions are of {number} in '{page.language}': {named}"
         others = ", ".join(sorted(set(registry.names()) - kinds))
-        yield Diagnostic(page.path, line, message, f"Ask {KINDS_AT_LEAST} kinds or more: {others}")
+        hint = f"Ask {least_kinds} kinds or more (`chapter_kinds` in mkdocs.yml): {others}"
+        yield Diagnostic(page.path, line, message, hint)
 
 
-def check_lengths(page: Page, questions: Sequence[Question]) -> Iterator[Diagnostic]:
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def check_lengths(
+    page: Page, questions: Sequence[Question], settings: Settings
+) -> Iterator[Diagnostic]:
     """Advice if right options are longer than wrong ones, on average over a page."""
     options = list(_options(questions))
     right = [_length(option) for option in options if option.correct]
     wrong = [_length(option) for option in options if not option.correct]
-    if not right or not wrong or fmean(right) <= LONGER_AT_MOST * fmean(wrong):
+    if not right or not wrong or fmean(right) <= settings.right_option_length * fmean(wrong):
         return
     longest = max(questions, key=_lead)
     message = (
         f"right options have {fmean(right):.0f} characters on average, "
         f"wrong ones {fmean(wrong):.0f}: their length gives them away"
     )
-    hint = f"Shorten the right ones, first of all in '{longest.id}'"
+    hint = (
+        f"Shorten the right ones, first of all in '{longest.id}' "
+        "(`right_option_length` in mkdocs.yml)"
+    )
     yield Diagnostic(page.path, longest.line, message, hint, Severity.ADVICE)
 
 

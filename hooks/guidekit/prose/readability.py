@@ -19,6 +19,7 @@ from guidekit.prose import gather, length, syllables
 from guidekit.prose.passage import Passage
 from guidekit.prose.sentences import sentences
 from guidekit.prose.words import count, words
+from guidekit.settings import Settings
 from guidekit.sources import guide
 from guidekit.sources.kinds import Kind
 from guidekit.sources.page import Page
@@ -76,11 +77,11 @@ def prose_of(body: Passage) -> str:
     return body.of_kinds(Kind.PROSE).replace(OBJECT, "")
 
 
-def _lines(pages: list[Page]) -> Iterator[str]:
+def _lines(pages: list[Page], settings: Settings) -> Iterator[str]:
     yield f"{'ease':>5} {'words':>6} {'sentences':>9} {'words each':>10}  formula, page"
     for page in pages:
         formula = formula_of(page.language)
-        if formula and length.is_chapter(page):
+        if formula and length.is_chapter(page, settings):
             found = measure(prose_of(gather.body(page)), page.language)
             mean = found.words / max(1, found.sentences)
             yield (
@@ -96,7 +97,7 @@ def main(arguments: list[str]) -> int:
     if project is None:
         print(report(found, Path.cwd()))
         return 1
-    print("\n".join(_lines(guide.read(project).all_pages)))
+    print("\n".join(_lines(guide.read(project).all_pages, project.settings)))
     return 0
 
 

@@ -11,11 +11,19 @@ from guidekit import conversion
 from guidekit.diagnostics import Severity
 from guidekit.prose import check, gather, length, questions
 from guidekit.quiz.model import Question
+from guidekit.settings import Parts, Settings
 from guidekit.sources.page import Page
 from tests.unit import made
 from tests.unit.prose import helpers
 
 CHAPTER = "title: T\ncause: 1\n"
+SETTINGS = Settings(
+    parts=Parts("cause"),
+    chapter_words=range(1600, 2401),
+    chapter_questions=12,
+    chapter_kinds=5,
+    right_option_length=1.15,
+)
 UNCOUNTED = """
 | A table | of words |
 |---|---|
@@ -53,7 +61,7 @@ def test_a_chapter_has_1600_to_2400_words(tmp_path: Path, number: int, *, fits: 
     )
     body = gather.body(page)
     assert length.words_of(body) == number
-    found = length.check(page, body)
+    found = length.check(page, body, SETTINGS)
     assert (found == []) is fits
     for problem in found:
         assert problem.severity is Severity.ADVICE
@@ -63,7 +71,7 @@ def test_a_chapter_has_1600_to_2400_words(tmp_path: Path, number: int, *, fits: 
 
 def test_other_pages_are_as_long_as_they_like(tmp_path: Path) -> None:
     page = helpers.page(tmp_path, "Short.", meta="title: T\n")
-    assert length.check(page, gather.body(page)) == []
+    assert length.check(page, gather.body(page), SETTINGS) == []
 
 
 def choice(identity: str, right: str, wrong: str) -> str:
@@ -81,7 +89,7 @@ def asked_on(page: Page) -> Sequence[Question]:
 def lengths(folder: Path, body: str) -> list[str]:
     page = helpers.page(folder, body, meta=CHAPTER)
     asked = asked_on(page)
-    found = list(questions.check_lengths(page, asked))
+    found = list(questions.check_lengths(page, asked, SETTINGS))
     assert all(problem.severity is Severity.ADVICE for problem in found)
     return [f"{problem.line}: {problem.message} {problem.hint}" for problem in found]
 
@@ -90,7 +98,7 @@ def test_right_options_that_are_longer(tmp_path: Path) -> None:
     body = choice("fair", "x" * 20, "y" * 20) + choice("telling", "x" * 40, "y" * 20)
     (found,) = lengths(tmp_path, body)
     assert found.startswith("16: right options have 30 characters on average, wrong ones 20")
-    assert found.endswith("'telling'")
+    assert "first of all in 'telling'" in found
 
 
 def test_the_mean_over_a_chapter_counts(tmp_path: Path) -> None:
@@ -127,7 +135,7 @@ def chapter_of(choices: int, others: int) -> str:
 
 def numbers(folder: Path, body: str) -> list[str]:
     page = helpers.page(folder, body, meta=CHAPTER)
-    found = list(questions.check_number(page, asked_on(page)))
+    found = list(questions.check_number(page, asked_on(page), SETTINGS))
     assert all(problem.severity is Severity.ERROR for problem in found)
     return [f"{problem.line}: {problem.message} {problem.hint}" for problem in found]
 
@@ -146,7 +154,16 @@ def test_four_kinds_are_too_few(tmp_path: Path) -> None:
     assert found.startswith(
         "3: the chapter's questions are of 4 kinds in 'en': blank, numerical, reflection"
     )
-    assert found.endswith("Ask 5 kinds or more: matching, multiple, ordering")
+    assert found.endswith(
+        "Ask 5 kinds or more (`chapter_kinds` in mkdocs.yml): matching, multiple, ordering"
+    )
+
+
+def test_without_settings_nothing_is_asked_of_a_chapter(tmp_path: Path) -> None:
+    page = helpers.page(tmp_path, "Words.", meta=CHAPTER)
+    settings = Settings(parts=Parts("cause"))
+    assert list(questions.check_number(page, asked_on(page), settings)) == []
+    assert length.check(page, gather.body(page), settings) == []
 
 
 def test_a_chapter_without_questions(tmp_path: Path) -> None:

@@ -31,13 +31,16 @@ from tests.unit.prose.helpers import ROOT
             "a straight apostrophe",
         ),
         ("en/index.md", "More words.", "More[^a].", "en/index.md:11:", "'[^a]' is not defined"),
-        ("en/index.md", "title: Home", "title: Home\ncause: 1", "en/index.md:3:", "words of prose"),
+        ("en/index.md", "title: Home", "title: Home\npart: 1", "en/index.md:3:", "words of prose"),
     ],
 )
 def test_part_of_all_checks(
     tmp_path: Path, name: str, old: str, new: str, place: str, words: str
 ) -> None:
     docs = guides.write(tmp_path)
+    guides.replace(
+        tmp_path / "mkdocs.yml", "    stale", "    chapter_words: 1800 to 2600\n    stale"
+    )
     guides.replace(docs / name, old, new)
     found = report(checks.check(docs, today=guides.TODAY), docs).splitlines()
     assert any(line.startswith(place) and words in line for line in found), found

@@ -88,7 +88,7 @@ def findings(page: Page) -> list[Diagnostic]:
     other = page_of("", "fr")
     return [
         *(found for passage in gather.passages(guide) for found in typography.check(passage)),
-        *length.check(page, body),
+        *length.check(page, body, guide.project.settings),
         *link_text.check(page),
         *footnotes.check(page, notes),
         *footnotes.compare([(page, notes), (other, footnotes.read(other))]),

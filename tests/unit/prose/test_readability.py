@@ -59,8 +59,8 @@ def test_measures_a_text() -> None:
 
 
 def test_prints_a_line_for_each_chapter(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    helpers.page(tmp_path, "A word. Another one.\n\n## Heading", "en", "title: T\ncause: 1\n")
-    helpers.page(tmp_path, "Un mot.", "fr", "title: T\ncause: 1\n")
+    helpers.page(tmp_path, "A word. Another one.\n\n## Heading", "en", "title: T\npart: 1\n")
+    helpers.page(tmp_path, "Un mot.", "fr", "title: T\npart: 1\n")
     helpers.page(tmp_path, "Words.", "en", "title: T\n", "index.md")
     helpers.page(tmp_path, "Mots.", "fr", "title: T\n", "index.md")
     assert readability.main([str(tmp_path / "docs")]) == 0
