@@ -3,6 +3,10 @@
  * a kind's own matter; see `Kind`.
  *
  * Only "Check" commits anything. The first check counts; "Try again" is for the reader.
+ *
+ * After a check all stands in the order in which it is heard: the verdict, the reasons beside the
+ * answers, the explanation, what to do next. To the eye the verdict is below the answers, where it
+ * moves nothing.
  */
 import { counted } from "../frame/counted.js"
 import { contents, element, mark } from "./dom.js"
@@ -24,7 +28,9 @@ import { read, write } from "./storage.js"
  * @property {(answer: any) => void} restore
  * @property {() => Result} judge shows each part's verdict and says the whole
  * @property {() => void} retry takes verdicts away, keeps what is right
- * @property {() => void} reveal puts the right answer in
+ * @property {() => void} [reveal] puts the right answer in, if a verdict doesn't show it already
+ * @property {() => boolean} [others] whether there are reasons that the check didn't show
+ * @property {(open: boolean) => void} [explain] shows these as well, or takes them away again
  * @property {(text: string) => void} [tell] the kind's voice, which the frame gives it
  */
 
@@ -52,15 +58,20 @@ export class Form {
     this.again = this.quiet(words.try_again, () => this.retry())
     this.show = this.quiet(words.show_answer, () => this.reveal())
     this.again.hidden = this.show.hidden = true
-    this.status = element("div", { class: "quiz__status", role: "status" })
+    this.more = element("button", { type: "button", class: "quiz__more", "aria-expanded": "false" }, words.all_reasons)
+    this.more.addEventListener("click", () => this.expand(this.more.getAttribute("aria-expanded") === "false"))
+    this.more.hidden = true
+    this.status = element("div", { class: "quiz__status", role: "status", "aria-live": "off" })
     const name = quiz.querySelector(".quiz__number")?.textContent ?? ""
     this.outcome = element("div", { class: "quiz__outcome", role: "group", "aria-label": name, tabindex: "-1" }, this.status)
+    this.said = element("div", { class: "quiz__said" }, this.outcome, this.more)
     this.note = element("p", { class: "quiz__note" }, words.not_kept)
     this.form = /** @type {HTMLFormElement} */ (element("form", { class: "quiz__form", novalidate: "" }))
     const hint = quiz.querySelector(".quiz__hint")
     this.actions = element("div", { class: "quiz__actions" }, this.check, this.again, this.show)
+    this.inputs = /** @type {HTMLFieldSetElement} */ (element("fieldset", { class: "quiz__inputs", role: "none" }))
     this.fieldset = this.frame()
-    this.form.append(this.fieldset, this.actions, this.outcome)
+    this.form.append(this.fieldset, this.actions, this.said)
     if (hint) this.actions.append(hint)
     if (words.report_address) this.actions.append(this.report())
     this.form.addEventListener("submit", (event) => this.submit(event))
@@ -68,6 +79,9 @@ export class Form {
       this.status.replaceChildren() // a message has done its work
       if (kind.draft) this.keep({}, 0)
     })
+    // A verdict that was kept isn't read out when the page opens: the reader's first act makes it heard.
+    const listen = () => this.status.removeAttribute("aria-live")
+    for (const act of ["focusin", "click"]) this.form.addEventListener(act, listen, { once: true, capture: true })
     kind.tell = (text) => this.tell(text)
     this.answer.before(this.form)
     this.answer.setAttribute("open", "") // hidden on screen from now on, and printed in every browser
@@ -83,14 +97,15 @@ export class Form {
     if (kind.inline) {
       const name = quiz.querySelector(".quiz__head")?.textContent ?? ""
       stem.id = `${quiz.id}-stem`
-      fieldset.setAttribute("aria-describedby", stem.id)
-      fieldset.append(element("legend", { class: "visually-hidden" }, name), stem)
+      fieldset.append(element("legend", { class: "visually-hidden" }, name))
+      this.inputs.append(stem)
     } else {
       fieldset.append(element("legend", { class: "quiz__stem" }, ...contents(stem)))
       stem.remove()
     }
-    if (context) fieldset.append(context)
-    fieldset.append(...kind.parts)
+    if (context) (kind.inline ? this.inputs : fieldset).append(context)
+    this.inputs.append(...kind.parts)
+    fieldset.append(this.inputs)
     return fieldset
   }
 
@@ -129,9 +144,11 @@ export class Form {
     const { state, right: correct, total = 1 } = result
     this.given = this.kind.answer()
     if (state) this.quiz.dataset.state = state
-    this.again.hidden = this.show.hidden = !state || state === "correct"
-    const counted = total > 1 ? ` ${counted(this.words.count, { correct, total })}` : ""
-    this.tell(state ? this.words[state] + counted : this.words.shown, state)
+    this.again.hidden = !state
+    this.show.hidden = !state || state === "correct" || !this.kind.reveal
+    this.offerReasons()
+    const count = total > 1 ? ` ${counted(this.words.count, { correct, total })}` : ""
+    this.tell(state ? this.words[state] + count : this.words.shown, state)
     return result
   }
 
@@ -164,33 +181,50 @@ export class Form {
     else this.kind.retry() // words that were right in another language aren't wrong in this one
   }
 
+  /** "All reasons", if there are more than were shown. */
+  offerReasons() {
+    this.more.setAttribute("aria-expanded", "false")
+    this.more.hidden = !this.kind.others?.()
+  }
+
+  /** @param {boolean} open whether all reasons are shown; the verdict stays */
+  expand(open) {
+    this.kind.explain?.(open)
+    this.more.setAttribute("aria-expanded", String(open))
+  }
+
   retry() {
-    this.fieldset.disabled = false
-    this.kind.restore(this.given) // not what "Show the answer" put in
+    this.expand(false)
+    this.more.hidden = true
+    this.inputs.disabled = false
+    // Not what "Show the answer" put in; and whoever was right begins again.
+    this.kind.restore(this.quiz.dataset.state === "correct" ? null : this.given)
     this.kind.retry()
     delete this.quiz.dataset.state
     this.status.replaceChildren()
     if (this.explanation) this.answer.append(this.explanation)
-    this.outcome.before(this.actions)
+    this.form.append(this.said)
     this.check.hidden = false
-    this.again.hidden = true
-    this.fieldset.querySelector("input, select, button")?.focus()
+    this.again.hidden = this.show.hidden = true
+    this.inputs.querySelector("input, select, button")?.focus()
   }
 
   reveal() {
-    this.kind.reveal()
+    this.expand(false)
+    this.kind.reveal?.()
     this.show.hidden = true
-    this.again.hidden = false
+    this.offerReasons()
     this.tell(this.words.shown)
     this.close()
     this.land()
   }
 
-  /** No more answers; what to do next stands under what was said. */
+  /** No more answers; the verdict stands before the reasons, what to do next after them. */
   close() {
-    this.check.hidden = this.fieldset.disabled = !this.kind.draft
-    if (!this.kind.draft) this.form.append(this.actions)
-    if (this.explanation) this.outcome.append(this.explanation)
+    const { draft } = this.kind
+    this.check.hidden = this.inputs.disabled = !draft
+    if (!draft) this.inputs.before(this.said)
+    if (this.explanation) (draft ? this.said : this.fieldset).after(this.explanation)
   }
 
   /** To the verdict, by as little scrolling as can be: the reader's own row stays in sight. */

@@ -3,17 +3,24 @@
  * stands under its question's id with the question's fingerprint, so a corrected typo or another
  * language keeps it, and an edit that changes the answer drops it alone. Two tabs don't fight: each
  * write reads again what is there, and changes its own question only.
+ *
+ * The format, in `localStorage` under `<root of the guide>.quiz.v1` as JSON:
+ *
+ *     { "<id of a question>": {
+ *         "print": "373aa078",              its fingerprint: another one means another question
+ *         "answer": [2],                    the last answer, as its kind gives it
+ *         "first": "incorrect",             how the first check ended; not there if nothing is scored
+ *         "last": "correct",                how the last one ended
+ *         "time": 1795842000000,            when the first was; 0 for a draft that wasn't checked
+ *         "tries": [[1795842000000, "incorrect"], [1795842060000, "correct"]],
+ *                                           the first and the latest checks; null if nothing is scored
+ *         "pretest": true                   asked before reading: a wrong answer isn't "missed"
+ *     } }
+ *
+ * Entries from before `tries` have all the rest: `triesOf` in `entries.js` reads both, and the next
+ * check writes the list. Nothing of what was there is dropped.
  */
-
-/**
- * @typedef {object} Entry
- * @property {string} print the question's fingerprint
- * @property {unknown} answer the last answer that was checked, in places of the source
- * @property {import("./dom.js").State} [first] how the first check ended: what progress counts
- * @property {import("./dom.js").State} [last] how the last check ended
- * @property {boolean} [pretest] it was asked before the chapter was read: wrong isn't missed
- * @property {number} time when the first check was, in milliseconds since 1970
- */
+import { afterCheck, isEntry } from "./entries.js"
 
 const root = document.body.dataset.guideRoot ?? "/"
 const KEY = `${root}.quiz.v1`
@@ -45,6 +52,8 @@ function set(key, value) {
   }
 }
 
+/** @typedef {import("./entries.js").Entry} Entry */
+
 /** @returns {Record<string, Entry>} all entries */
 export function readAll() {
   const all = get(KEY)
@@ -60,7 +69,7 @@ export function readAll() {
 export function read(id, print) {
   const all = readAll()
   const entry = Object.hasOwn(all, id) ? all[id] : null
-  return entry?.print === print ? entry : null
+  return isEntry(entry) && entry.print === print ? entry : null
 }
 
 /**
@@ -70,8 +79,7 @@ export function read(id, print) {
  * @returns {boolean} whether it could be kept
  */
 export function write(id, entry) {
-  const before = read(id, entry.print)
-  const kept = before ? { ...entry, first: before.first ?? entry.first, time: before.time || entry.time } : entry
+  const kept = afterCheck(read(id, entry.print), entry)
   return set(KEY, { ...readAll(), [id]: kept })
 }
 

@@ -89,15 +89,28 @@ export class Choices {
     else result.replaceChildren(element("p", { class: "visually-hidden" }, said))
   }
 
+  /** Wrong options that weren't chosen. */
+  rest() {
+    return this.options.filter(({ right, input, feedback }) => feedback && !right && !input.checked)
+  }
+
+  others() {
+    return this.rest().length > 0
+  }
+
+  /** @param {boolean} open */
+  explain(open) {
+    for (const option of this.rest()) {
+      if (option.feedback) option.reason?.append(option.feedback)
+      this.show(option, open)
+    }
+  }
+
   retry() {
     for (const option of this.options) {
       option.input.checked &&= option.right && !this.single
       if (option.feedback) option.reason?.append(option.feedback)
       clear(option)
     }
-  }
-
-  reveal() {
-    this.options.forEach((option) => this.show(option, true))
   }
 }

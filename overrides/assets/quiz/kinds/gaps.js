@@ -42,8 +42,10 @@ export class Gaps {
     const gaps = [...quiz.querySelectorAll(".quiz__gap")]
     this.several = gaps.length > 1
     this.gaps = gaps.map((gap) => this.gap(quiz, /** @type {HTMLElement} */ (gap)))
+    this.home = quiz.querySelector(".quiz__reasons")
     this.reasons = [...quiz.querySelectorAll(".quiz__reason[data-wrong]")]
-    this.parts = this.gaps.map(({ result }) => result)
+    this.more = element("ul", { class: "quiz__reasons" })
+    this.parts = [...this.gaps.map(({ result }) => result), this.more]
   }
 
   /**
@@ -64,14 +66,24 @@ export class Gaps {
         autocapitalize: "off",
         spellcheck: "false",
         "aria-label": unit ? `${asked} (${unit.textContent})` : asked,
-        "aria-describedby": result.id,
+        "aria-describedby": gap.dataset.gap === "1" ? `${quiz.id}-stem ${result.id}` : result.id,
       })
     )
     const { answer = "", shown = answer, tolerance = "0" } = gap.dataset
     const answers = /** @type {string[]} */ (this.numerical ? [shown] : JSON.parse(gap.dataset.answers ?? "[]"))
     input.size = this.numerical ? 8 : 20 // the same for all: its length is no hint
     gap.replaceChildren(input, ...(unit ? [unit] : []))
-    return { result, input, answers, name, unit: unit?.textContent ?? "", value: Number(answer), tolerance: Number(tolerance) }
+    return {
+      result,
+      input,
+      answers,
+      name,
+      unit: unit?.textContent ?? "",
+      value: Number(answer),
+      tolerance: Number(tolerance),
+      /** @type {Element | null} the foreseen wrong answer that was given */
+      told: null,
+    }
   }
 
   missing() {
@@ -115,6 +127,7 @@ export class Gaps {
     const said = right ? this.words.gap_right : say(this.words.gap_wrong, { answer: gap.answers[0] })
     const prefix = this.several ? `${gap.name}: ` : ""
     const reason = right ? null : this.reasons.find((item) => this.knows(item, gap))
+    gap.told = reason ?? null
     const feedback = reason?.querySelector(".quiz__feedback")
     const shown = feedback ? [feedback.cloneNode(true)] : []
     gap.result.replaceChildren(mark(right ? "correct" : "incorrect", prefix + said), ...shown)
@@ -139,6 +152,21 @@ export class Gaps {
     return fold(text, this.accents) === fold(input.value, this.accents)
   }
 
+  /** What is said of wrong answers that the reader didn't give. */
+  rest() {
+    return this.reasons.filter((reason) => !this.gaps.some((gap) => gap.told === reason))
+  }
+
+  others() {
+    return this.rest().length > 0
+  }
+
+  /** @param {boolean} open */
+  explain(open) {
+    this.home?.append(...this.reasons)
+    if (open) this.more.append(...this.rest())
+  }
+
   retry() {
     for (const gap of this.gaps) {
       if (!this.isRight(gap)) gap.input.value = ""
@@ -149,8 +177,10 @@ export class Gaps {
 
   reveal() {
     for (const gap of this.gaps.filter((one) => !this.isRight(one))) {
-      gap.input.value = gap.answers[0] // what is said of the reader's own answer stays
+      gap.input.value = gap.answers[0]
       gap.input.classList.remove("quiz__field--wrong")
+      const prefix = this.several ? `${gap.name}: ` : ""
+      gap.result.replaceChildren(element("p", { class: "quiz__mark" }, prefix + this.words.the_right_one))
     }
   }
 }

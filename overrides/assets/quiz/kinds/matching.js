@@ -38,7 +38,9 @@ export class Matching {
     )
     const label = element("label", { for: id, class: "quiz__item-label" }, ...contents(item))
     const row = element("div", { class: "quiz__row quiz__row--pair" }, label, select, result)
-    return { row, select, result, right: item.dataset.choice ?? "" }
+    const reason = quiz.querySelector(`.quiz__reason[data-row="${place}"]`)
+    const feedback = reason?.querySelector(".quiz__feedback") ?? null
+    return { row, select, result, right: item.dataset.choice ?? "", reason, feedback, told: false }
   }
 
   missing() {
@@ -64,13 +66,27 @@ export class Matching {
     const isRight = row.select.value === row.right
     const answer = this.choices.find(({ value }) => value === row.right)?.text
     const { matched_right, matched_wrong } = this.words
-    paint(row, isRight, isRight ? matched_right : say(matched_wrong, { answer }))
+    row.told = !isRight
+    const why = row.feedback && row.told ? [row.feedback] : []
+    paint(row, isRight, isRight ? matched_right : say(matched_wrong, { answer }), true, ...why)
     return isRight
+  }
+
+  others() {
+    return this.rows.some(({ feedback, told }) => feedback && !told)
+  }
+
+  /** @param {boolean} open */
+  explain(open) {
+    for (const { feedback, told, result, reason } of this.rows) {
+      if (feedback && !told) (open ? result : reason)?.append(feedback)
+    }
   }
 
   retry() {
     for (const row of this.rows) {
       if (row.select.value !== row.right) row.select.value = ""
+      if (row.feedback) row.reason?.append(row.feedback)
       clear(row)
     }
   }
@@ -80,6 +96,7 @@ export class Matching {
       clear(row)
       row.select.value = row.right
       row.result.append(element("p", { class: "quiz__mark" }, this.words.the_right_one))
+      if (row.feedback) row.result.append(row.feedback)
     }
   }
 }

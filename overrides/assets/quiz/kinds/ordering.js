@@ -16,21 +16,27 @@ export class Ordering {
     const list = /** @type {HTMLElement} */ (quiz.querySelector(".quiz__items"))
     this.list = element("ol", { class: "quiz__rows quiz__rows--order" })
     /** in the order in which they stand now */
-    this.items = [...list.children].map((item, index) => this.item(item, index))
+    this.items = [...list.children].map((item, index) => this.item(quiz, item, index))
+    /** as they are shown at first */
+    this.first = this.items.map(({ place }) => place)
     this.list.append(...this.items.map(({ row }) => row))
     this.parts = [this.list]
     list.remove()
   }
 
   /**
+   * @param {HTMLElement} quiz
    * @param {Element} source
    * @param {number} index
    */
-  item(source, index) {
+  item(quiz, source, index) {
     const text = source.textContent?.trim() ?? ""
     const result = element("div", { class: "quiz__result" })
     const row = element("li", { class: "quiz__row quiz__row--order" })
-    const made = { row, result, text, place: Number(source.dataset.item) }
+    const place = Number(source.dataset.item)
+    const reason = quiz.querySelector(`.quiz__reason[data-item="${place}"]`)
+    const feedback = reason?.querySelector(".quiz__feedback") ?? null
+    const made = { row, result, text, place, reason, feedback, told: false }
     const up = this.mover(made, -1, this.words.move_up, "m6 15 6-6 6 6")
     const down = this.mover(made, 1, this.words.move_down, "m6 9 6 6 6-6")
     row.append(lettered(source, index), up, down, result)
@@ -81,7 +87,8 @@ export class Ordering {
   restore(answer) {
     const order = Array.isArray(answer) ? answer : []
     this.moved = this.items.every(({ place }) => order.includes(place))
-    if (this.moved) this.arrange(({ place }) => order.indexOf(place))
+    const shown = this.moved ? order : this.first
+    this.arrange(({ place }) => shown.indexOf(place))
   }
 
   /** @param {(item: {place: number}) => number} rank */
@@ -100,16 +107,33 @@ export class Ordering {
    */
   show(item, right) {
     const { place_right, place_wrong } = this.words
-    paint(item, right, right ? place_right : say(place_wrong, { number: item.place }))
+    item.told = !right
+    const why = item.feedback && item.told ? [item.feedback] : []
+    paint(item, right, right ? place_right : say(place_wrong, { number: item.place }), true, ...why)
     return right
   }
 
+  others() {
+    return this.items.some(({ feedback, told }) => feedback && !told)
+  }
+
+  /** @param {boolean} open */
+  explain(open) {
+    for (const { feedback, told, result, reason } of this.items) {
+      if (feedback && !told) (open ? result : reason)?.append(feedback)
+    }
+  }
+
   retry() {
-    this.items.forEach(clear)
+    for (const item of this.items) {
+      if (item.feedback) item.reason?.append(item.feedback)
+      clear(item)
+    }
   }
 
   reveal() {
-    this.items.forEach(clear)
+    this.retry()
+    for (const { feedback, told, result } of this.items) if (feedback && told) result.append(feedback)
     this.arrange((item) => item.place)
   }
 }

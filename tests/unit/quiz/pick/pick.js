@@ -35,8 +35,4 @@ export class Pick {
   retry() {
     this.restore("")
   }
-
-  reveal() {
-    this.restore("1")
-  }
 }
