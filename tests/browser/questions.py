@@ -1,4 +1,4 @@
-"""A page with questions of one's own, made of Markdown, with scripts and styles as the repository has them."""
+"""A page with questions of one's own, made of Markdown, with the repository’s scripts and styles."""
 
 from __future__ import annotations
 

@@ -14,6 +14,7 @@ MODULES = sorted((ROOT / "hooks/guidekit").rglob("*.py"))
 ROOMS = {
     # What checks and messages are made of, and a page as its author wrote it.
     "diagnostics": "",
+    "fold": "",
     "languages": "diagnostics sources babel yaml",
     "sources": "diagnostics pages markdown yaml",  # of `pages` only the guide's settings
     "settings": "diagnostics sources",
@@ -21,11 +22,11 @@ ROOMS = {
     "assets": "diagnostics sources rcssmin tinycss2 tree_sitter tree_sitter_javascript",
     "contrast": "diagnostics languages sources coloraide markdown yaml",
     "figures": "contrast diagnostics languages markup pages sources markdown pymdownx yaml",
-    "glossary": "diagnostics languages sources markdown",
+    "glossary": "diagnostics fold languages sources markdown",
     "markup": "markdown",
     "pages": "diagnostics settings sources yaml",
-    "prose": "diagnostics languages pages quiz settings sources yaml",  # of `quiz` only what a question is
-    "quiz": "diagnostics languages sources markdown markupsafe yaml",
+    "prose": "diagnostics fold languages pages quiz settings sources yaml",  # of `quiz` only a question
+    "quiz": "diagnostics fold languages sources markdown markupsafe yaml",
     "reading_time": "",
     "security": "",
     "serving": "diagnostics",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from guidekit.glossary.fold import normal
+from guidekit.fold import spelling
 from guidekit.glossary.rules import Rules
 
 Key = tuple[list[tuple[int, int, str]], list[str], list[bool]]
@@ -24,7 +24,7 @@ def key(text: str, rules: Rules) -> Key:
     primary: list[tuple[int, int, str]] = []
     accents: list[str] = []
     capitals: list[bool] = []
-    for letter in normal(text):
+    for letter in spelling(text):
         for base, marks in _bases(letter.lower(), rules.alphabet):
             primary.append(_rank(base, rules.alphabet))
             accents.append(marks)
@@ -34,7 +34,7 @@ def key(text: str, rules: Rules) -> Key:
 
 def initial(text: str, rules: Rules) -> str:
     """The letter a text stands under in an index; digits and signs each share one place."""
-    first = normal(text)[:1].lower()
+    first = spelling(text)[:1].lower()
     base = next((base for base, _ in _bases(first, rules.alphabet)), "") if first else ""
     if base.isdigit():
         return DIGITS

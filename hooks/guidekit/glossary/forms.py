@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from guidekit.glossary.fold import normal
+from guidekit.fold import spelling
 from guidekit.glossary.model import Entry, Glossary
 from guidekit.glossary.rules import Rules
 
@@ -60,12 +60,12 @@ def lower_initial(form: str) -> str:
 def _authored(glossary: Glossary) -> Iterator[tuple[str, Entry, bool]]:
     for entry in glossary.entries:
         for form in (entry.term, *entry.forms):
-            if normal(form):
-                yield normal(form), entry, False
+            if spelling(form):
+                yield spelling(form), entry, False
 
 
 def _made(glossary: Glossary, rules: Rules) -> Iterator[tuple[str, Entry, bool]]:
     for entry in glossary.entries:
         for form in (entry.term, *entry.forms) if entry.plural else ():
-            for plural in rules.plurals(normal(form)):
+            for plural in rules.plurals(spelling(form)):
                 yield plural, entry, True

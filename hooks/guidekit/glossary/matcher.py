@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
+from guidekit.fold import aligned, spelling
 from guidekit.glossary import forms, trie
-from guidekit.glossary.fold import fold, normal
 from guidekit.glossary.model import Entry, Glossary
 from guidekit.glossary.rules import Rules
 
@@ -52,7 +52,7 @@ class Matcher:
 
     def find(self, text: str) -> Iterator[Match]:
         """The terms in a text, from left to right, none overlapping; the text is folded here."""
-        text = fold(text)
+        text = aligned(text)
         for found in self._pattern.finditer(text):
             entry = self._entry(text, found)
             if entry and self._is_word(text, found.start()):
@@ -60,7 +60,7 @@ class Matcher:
 
     def entry(self, form: str) -> Entry | None:
         """The entry that a form belongs to, at the start of a sentence or inside one."""
-        form = normal(form)
+        form = spelling(form)
         return self._forms.get(form) or self._forms.get(forms.lower_initial(form))
 
     def forms_of(self, entry: Entry) -> frozenset[str]:

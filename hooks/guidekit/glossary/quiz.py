@@ -18,7 +18,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from guidekit.glossary.fold import normal
+from guidekit.fold import spelling
 from guidekit.glossary.model import Entry
 
 ANSWER_CLASSES = frozenset({"quiz__answer", "quiz__reason"})
@@ -48,8 +48,8 @@ class Quiz:
 
     def gives_away(self, entry: Entry, forms: frozenset[str]) -> bool:
         """Whether the tip of an entry, which is written in these forms, would tell the answer."""
-        tip = normal(entry.definition).casefold()
-        answers = [normal(answer).casefold() for answer in self.answers if answer.strip()]
+        tip = spelling(entry.definition).casefold()
+        answers = [spelling(answer).casefold() for answer in self.answers if answer.strip()]
         return (
             any(answer in forms or _says(tip, answer) for answer in answers)
             or any(_alike(tip, option) for option in self.options)
@@ -76,7 +76,7 @@ def _says(text: str, words: str) -> bool:
 
 
 def _alike(tip: str, option: str) -> bool:
-    first, second = _long_words(tip), _long_words(normal(option).casefold())
+    first, second = _long_words(tip), _long_words(spelling(option).casefold())
     same = len(first & second)
     return same >= _SAME_WORDS and same >= _SAME_SHARE * min(len(first), len(second))
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from guidekit.diagnostics import Diagnostic, Severity
+from guidekit.fold import folded
 
 NAME = "words.txt"
 _ADVICE = Severity.ADVICE
@@ -70,8 +71,7 @@ def in_order(words: Iterable[str]) -> list[str]:
 
 
 def _key(word: str) -> tuple[str, str]:
-    letters = unicodedata.normalize("NFD", word.casefold())
-    return "".join(c for c in letters if not unicodedata.combining(c)), word
+    return folded(word, accents=False), word
 
 
 def _problems(words: WordList, number: int, word: str, before: str) -> Iterator[Diagnostic]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from collections.abc import Sequence
+
+from guidekit.fold import folded
 
 
 def letter(index: int) -> str:
@@ -43,7 +44,7 @@ def _not_given_away(order: list[int]) -> list[int]:
 
 def _key(text: str) -> list[tuple[int, str]]:
     """Without regard to case, accents and marks; numbers by their value."""
-    bare = unicodedata.normalize("NFD", text.casefold())
+    bare = folded(text, accents=False)
     return [
         (int(part), "") if part.isascii() and part.isdigit() else (-1, part)
         for part in re.findall(r"[0-9]{1,18}|[^\W\d_]+", bare)

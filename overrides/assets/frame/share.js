@@ -7,7 +7,10 @@ export function startShare() {
     copy: async (button) => {
       const address = location.href.split("#")[0]
       const { done = "", failed = "" } = button.dataset
-      const said = await navigator.clipboard.writeText(address).then(() => done, () => failed)
+      const said = await navigator.clipboard.writeText(address).then(
+        () => done,
+        () => failed,
+      )
       if (status) status.textContent = said.replace("{address}", address)
     },
   }

@@ -3,14 +3,10 @@
  * entry that the filter hides shows all entries again.
  */
 import { counted } from "../frame/counted.js"
+import { folded } from "../shared/fold.js"
 
-/**
- * The spellings that a reader takes for the same, as in guidekit/glossary/fold.py; accents don't count.
- *
- * @param {string} text
- */
-const fold = (text) =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’‘ʼ]/g, "'").replace(/[‐‑–]/g, "-").replace(/\s+/g, " ").trim().toLowerCase()
+/** @param {string} text */
+const fold = (text) => folded(text, false) // nobody has to know a term's accents to find it
 
 export function startFilter() {
   const glossary = /** @type {HTMLElement | null} */ (document.querySelector(".glossary"))
@@ -23,8 +19,17 @@ export function startFilter() {
     return { entry, text: fold(texts.map((part) => `${part.textContent} ${part.dataset.forms ?? ""}`).join(" ")) }
   })
   const letters = all(".glossary-index a")
-  const field = Object.assign(document.createElement("input"), { type: "search", id: "glossary-filter", className: "glossary-filter__field", autocomplete: "off" })
-  const label = Object.assign(document.createElement("label"), { htmlFor: field.id, className: "glossary-filter__label", textContent: filterLabel })
+  const field = Object.assign(document.createElement("input"), {
+    type: "search",
+    id: "glossary-filter",
+    className: "glossary-filter__field",
+    autocomplete: "off",
+  })
+  const label = Object.assign(document.createElement("label"), {
+    htmlFor: field.id,
+    className: "glossary-filter__label",
+    textContent: filterLabel,
+  })
   const status = Object.assign(document.createElement("p"), { role: "status", className: "glossary-filter__status" })
   const box = Object.assign(document.createElement("div"), { className: "glossary-filter" })
   box.append(label, field, status)

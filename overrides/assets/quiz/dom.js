@@ -8,10 +8,11 @@
 
 /**
  * Makes an element; attributes without a value aren't set.
- * @param {string} name
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
  * @param {Record<string, string | undefined>} [attributes]
  * @param {...(Node | string)} children
- * @returns {HTMLElement}
+ * @returns {HTMLElementTagNameMap[Name]}
  */
 export function element(name, attributes = {}, ...children) {
   const made = document.createElement(name)
@@ -20,6 +21,32 @@ export function element(name, attributes = {}, ...children) {
   }
   made.append(...children)
   return made
+}
+
+/**
+ * All elements that a selector finds; what a question is made of is HTML.
+ * @param {ParentNode} from
+ * @param {string} selector
+ */
+export const all = (from, selector) => /** @type {HTMLElement[]} */ ([...from.querySelectorAll(selector)])
+
+/**
+ * The first element that a selector finds.
+ * @param {ParentNode} from
+ * @param {string} selector
+ */
+export const find = (from, selector) => /** @type {HTMLElement | null} */ (from.querySelector(selector))
+
+/**
+ * What must be there; a question without it stays as it is, readable.
+ * @param {ParentNode} from
+ * @param {string} selector
+ * @throws {Error} it isn't there
+ */
+export function part(from, selector) {
+  const found = find(from, selector)
+  if (!found) throw new Error(`no ${selector}`)
+  return found
 }
 
 /**
@@ -56,7 +83,7 @@ export function mark(state, text) {
   return made
 }
 
-const ROW = { true: "quiz__row--right", false: "quiz__row--wrong" }
+const ROW = { right: "quiz__row--right", wrong: "quiz__row--wrong" }
 
 /**
  * Shows a row's verdict: in words and icon, with a bar, and a tint if the reader chose it.
@@ -68,7 +95,7 @@ const ROW = { true: "quiz__row--right", false: "quiz__row--wrong" }
  */
 export function paint({ row, result }, right, text, chosen = true, ...more) {
   if (chosen) row.classList.add("quiz__row--chosen")
-  if (chosen || right) row.classList.add(ROW[right])
+  if (chosen || right) row.classList.add(right ? ROW.right : ROW.wrong)
   result.replaceChildren(mark(right ? "correct" : "incorrect", text), ...more)
 }
 
@@ -89,6 +116,7 @@ export const lettered = (item, index) =>
 /**
  * How a question stands whose parts are right or not.
  * @param {boolean[]} parts
+ * @returns {{state: State, right: number, total: number}}
  */
 export function tally(parts) {
   const right = parts.filter(Boolean).length

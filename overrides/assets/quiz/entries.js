@@ -46,7 +46,12 @@ export function triesOf(entry) {
   if (Array.isArray(entry.tries)) return entry.tries.filter(isTry)
   const { first = null, last = null, time } = entry
   if (!time) return []
-  return first === last ? [[time, first]] : [[time, first], [time, last]]
+  return first === last
+    ? [[time, first]]
+    : [
+        [time, first],
+        [time, last],
+      ]
 }
 
 /**
@@ -60,5 +65,11 @@ export function afterCheck(before, now) {
   const known = before ? triesOf(before) : []
   const [first, ...later] = now.time ? [...known, /** @type {Try} */ ([now.time, now.last ?? null])] : known
   const tries = first ? [first, ...later.slice(1 - MOST_TRIES)] : []
-  return { ...now, first: before?.first ?? now.first, last: now.last ?? before?.last, time: before?.time || now.time, tries }
+  return {
+    ...now,
+    first: before?.first ?? now.first,
+    last: now.last ?? before?.last,
+    time: before?.time || now.time,
+    tries,
+  }
 }

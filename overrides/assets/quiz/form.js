@@ -9,7 +9,7 @@
  * moves nothing.
  */
 import { counted } from "../frame/counted.js"
-import { contents, element, mark } from "./dom.js"
+import { contents, element, find, mark, part } from "./dom.js"
 import { read, write } from "./storage.js"
 
 /**
@@ -46,14 +46,10 @@ export class Form {
     this.words = words
     this.id = quiz.dataset.quiz ?? ""
     this.print = quiz.dataset.fingerprint ?? ""
-    this.answer = /** @type {HTMLElement} */ (quiz.querySelector(".quiz__answer"))
-    this.explanation = quiz.querySelector(".quiz__explanation")
-    this.build()
-    this.restore()
-  }
-
-  build() {
-    const { quiz, kind, words } = this
+    this.answer = part(quiz, ".quiz__answer")
+    this.explanation = find(quiz, ".quiz__explanation")
+    /** @type {unknown} the answer that was checked last */
+    this.given = undefined
     this.check = element("button", { type: "submit", class: "button quiz__check" }, kind.button ?? words.check)
     this.again = this.quiet(words.try_again, () => this.retry())
     this.show = this.quiet(words.show_answer, () => this.reveal())
@@ -62,15 +58,26 @@ export class Form {
     this.more.addEventListener("click", () => this.expand(this.more.getAttribute("aria-expanded") === "false"))
     this.more.hidden = true
     this.status = element("div", { class: "quiz__status", role: "status", "aria-live": "off" })
-    const name = quiz.querySelector(".quiz__number")?.textContent ?? ""
-    this.outcome = element("div", { class: "quiz__outcome", role: "group", "aria-label": name, tabindex: "-1" }, this.status)
+    const name = find(quiz, ".quiz__number")?.textContent ?? ""
+    this.outcome = element(
+      "div",
+      { class: "quiz__outcome", role: "group", "aria-label": name, tabindex: "-1" },
+      this.status,
+    )
     this.said = element("div", { class: "quiz__said" }, this.outcome, this.more)
     this.note = element("p", { class: "quiz__note" }, words.not_kept)
-    this.form = /** @type {HTMLFormElement} */ (element("form", { class: "quiz__form", novalidate: "" }))
-    const hint = quiz.querySelector(".quiz__hint")
+    this.form = element("form", { class: "quiz__form", novalidate: "" })
     this.actions = element("div", { class: "quiz__actions" }, this.check, this.again, this.show)
-    this.inputs = /** @type {HTMLFieldSetElement} */ (element("fieldset", { class: "quiz__inputs", role: "none" }))
+    this.inputs = element("fieldset", { class: "quiz__inputs", role: "none" })
     this.fieldset = this.frame()
+    this.assemble()
+    this.restore()
+  }
+
+  /** Puts the parts where they belong, and listens. */
+  assemble() {
+    const { quiz, kind, words } = this
+    const hint = find(quiz, ".quiz__hint")
     this.form.append(this.fieldset, this.actions, this.said)
     if (hint) this.actions.append(hint)
     if (words.report_address) this.actions.append(this.report())
@@ -91,11 +98,11 @@ export class Form {
   /** The question is the legend; where fields stand in it, the legend names it and the text follows. */
   frame() {
     const { quiz, kind } = this
-    const stem = /** @type {HTMLElement} */ (quiz.querySelector(".quiz__stem"))
-    const context = quiz.querySelector(".quiz__context")
-    const fieldset = /** @type {HTMLFieldSetElement} */ (element("fieldset", { class: "quiz__fieldset" }))
+    const stem = part(quiz, ".quiz__stem")
+    const context = find(quiz, ".quiz__context")
+    const fieldset = element("fieldset", { class: "quiz__fieldset" })
     if (kind.inline) {
-      const name = quiz.querySelector(".quiz__head")?.textContent ?? ""
+      const name = find(quiz, ".quiz__head")?.textContent ?? ""
       stem.id = `${quiz.id}-stem`
       fieldset.append(element("legend", { class: "visually-hidden" }, name))
       this.inputs.append(stem)
@@ -141,7 +148,7 @@ export class Form {
   finish() {
     this.close() // first: a browser restyles at once what stands changed by then
     const result = this.kind.judge()
-    const { state, right: correct, total = 1 } = result
+    const { state, right: correct = 0, total = 1 } = result
     this.given = this.kind.answer()
     if (state) this.quiz.dataset.state = state
     this.again.hidden = !state
@@ -206,7 +213,7 @@ export class Form {
     this.form.append(this.said)
     this.check.hidden = false
     this.again.hidden = this.show.hidden = true
-    this.inputs.querySelector("input, select, button")?.focus()
+    find(this.inputs, "input, select, button")?.focus()
   }
 
   reveal() {

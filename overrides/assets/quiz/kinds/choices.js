@@ -1,43 +1,46 @@
 /** One or several answers out of a list: `single` with radio buttons, `multiple` with boxes. */
-import { clear, element, lettered, paint, tally } from "../dom.js"
+import { all, clear, element, find, lettered, paint, part, tally } from "../dom.js"
 import { shuffled } from "../storage.js"
 
-/** @implements {import("../form.js").Kind} */
+/**
+ * @import { Words } from "../dom.js"
+ * @import { Kind, Result } from "../form.js"
+ */
+
+/** @implements {Kind} */
 export class Choices {
   /**
    * @param {HTMLElement} quiz
-   * @param {import("../dom.js").Words} words
+   * @param {Words} words
    */
   constructor(quiz, words) {
     this.words = words
     this.single = quiz.dataset.kind === "single"
     this.id = quiz.dataset.quiz ?? ""
-    const list = /** @type {HTMLElement} */ (quiz.querySelector(".quiz__options"))
-    this.options = [...list.children].map((item, index) => this.option(quiz, item, index))
-    const stays = quiz.dataset.shuffle === "false" ? () => true : (option) => option.pinned
-    const order = shuffled(this.options, this.id, stays)
+    const list = part(quiz, ".quiz__options")
+    this.options = all(list, ":scope > *").map((item, index) => this.option(quiz, item, index))
+    const fixed = quiz.dataset.shuffle === "false"
+    const order = shuffled(this.options, this.id, ({ pinned }) => fixed || pinned)
     this.parts = [element("div", { class: "quiz__rows" }, ...order.map(({ row }) => row))]
     list.remove()
   }
 
   /**
    * @param {HTMLElement} quiz
-   * @param {Element} item
+   * @param {HTMLElement} item
    * @param {number} index
    */
   option(quiz, item, index) {
     const number = item.dataset.option ?? ""
-    const reason = quiz.querySelector(`.quiz__reason[data-option="${number}"]`)
+    const reason = find(quiz, `.quiz__reason[data-option="${number}"]`)
     const result = element("div", { class: "quiz__result", id: `${quiz.id}-result-${number}` })
-    const input = /** @type {HTMLInputElement} */ (
-      element("input", {
-        type: this.single ? "radio" : "checkbox",
-        name: this.id,
-        value: number,
-        class: "quiz__input",
-        "aria-describedby": result.id,
-      })
-    )
+    const input = element("input", {
+      type: this.single ? "radio" : "checkbox",
+      name: this.id,
+      value: number,
+      class: "quiz__input",
+      "aria-describedby": result.id,
+    })
     const label = element("label", { class: "quiz__label" }, input, lettered(item, index))
     const row = element("div", { class: "quiz__row" }, label, result)
     row.style.setProperty("--place", String(index))
@@ -68,6 +71,7 @@ export class Choices {
     for (const { input, number } of this.options) input.checked = chosen.includes(number)
   }
 
+  /** @returns {Result} */
   judge() {
     this.options.forEach((option) => this.show(option, option.right || option.input.checked))
     if (this.single) return tally([this.options.some(({ input, right }) => input.checked && right)])

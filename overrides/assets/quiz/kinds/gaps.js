@@ -1,49 +1,42 @@
 /** Words or numbers to fill in, where they belong in the text: `blank` and `numerical`. */
-import { element, mark, say, tally } from "../dom.js"
+import { folded } from "../../shared/fold.js"
+import { all, element, find, mark, say, tally } from "../dom.js"
+import { number } from "../numbers.js"
+
+/**
+ * @import { Words } from "../dom.js"
+ * @import { Kind } from "../form.js"
+ */
 
 const AROUND = /^[ "“”«»'().,;:!?…]+|[ "“”«»'().,;:!?…]+$/g
 
 /**
- * A text as it is compared: as the author's side does it (guidekit/quiz/kinds/gaps/read.py).
+ * What a blank compares: folded, and without quotes or a full stop around, as the author's side does it
+ * (guidekit/quiz/kinds/gaps/read.py).
  * @param {string} text
- * @param {boolean} accents whether accents count
+ * @param {boolean} accents whether they count
  */
-function fold(text, accents) {
-  const one = text.normalize("NFC").replace(/[\u200b\xad]/g, "").replace(/[’‘ʼ]/g, "'").replace(/\s+/g, " ").trim()
-  const plain = (one.replace(AROUND, "") || one).toLowerCase()
-  return accents ? plain : plain.normalize("NFD").replace(/\p{M}/gu, "")
+export function bare(text, accents) {
+  const one = folded(text, accents)
+  return one.replace(AROUND, "") || one
 }
 
-/**
- * The number that a reader wrote, with a point or a comma; NaN if it is none.
- * @param {string} text
- * @param {string} group what parts thousands in the page's language
- * @param {string} unit what stands beside the field already
- */
-export function number(text, group, unit) {
-  let plain = text.replace(unit, "").replace(/[\s%€$£'’\u200b]/g, "").replace(/[−–‐]/, "-")
-  if (/[.,]/.test(group) && RegExp(`^-?\\d{1,3}(\\${group}\\d{3})+([.,]\\d+)?$`).test(plain)) {
-    plain = plain.replaceAll(group, "")
-  }
-  return /^[-+]?(\d+([.,]\d*)?|[.,]\d+)$/.test(plain) ? Number(plain.replace(",", ".")) : NaN
-}
-
-/** @implements {import("../form.js").Kind} */
+/** @implements {Kind} */
 export class Gaps {
   inline = true
   /**
    * @param {HTMLElement} quiz
-   * @param {import("../dom.js").Words} words
+   * @param {Words} words
    */
   constructor(quiz, words) {
     this.words = words
     this.numerical = quiz.dataset.kind === "numerical"
     this.accents = quiz.dataset.accents !== "optional"
-    const gaps = [...quiz.querySelectorAll(".quiz__gap")]
+    const gaps = all(quiz, ".quiz__gap")
     this.several = gaps.length > 1
-    this.gaps = gaps.map((gap) => this.gap(quiz, /** @type {HTMLElement} */ (gap)))
-    this.home = quiz.querySelector(".quiz__reasons")
-    this.reasons = [...quiz.querySelectorAll(".quiz__reason[data-wrong]")]
+    this.gaps = gaps.map((gap) => this.gap(quiz, gap))
+    this.home = find(quiz, ".quiz__reasons")
+    this.reasons = all(quiz, ".quiz__reason[data-wrong]")
     this.more = element("ul", { class: "quiz__reasons" })
     this.parts = [...this.gaps.map(({ result }) => result), this.more]
   }
@@ -54,21 +47,19 @@ export class Gaps {
    */
   gap(quiz, gap) {
     const result = element("div", { class: "quiz__result", id: `${quiz.id}-result-${gap.dataset.gap}` })
-    const name = gap.querySelector(".quiz__sr")?.textContent ?? ""
-    const unit = gap.querySelector(".quiz__unit")
+    const name = find(gap, ".quiz__sr")?.textContent ?? ""
+    const unit = find(gap, ".quiz__unit")
     const asked = this.numerical && !this.several ? this.words.your_number : name
-    const input = /** @type {HTMLInputElement} */ (
-      element("input", {
-        class: "quiz__field",
-        type: "text",
-        inputmode: this.numerical ? "decimal" : undefined,
-        autocomplete: "off",
-        autocapitalize: "off",
-        spellcheck: "false",
-        "aria-label": unit ? `${asked} (${unit.textContent})` : asked,
-        "aria-describedby": gap.dataset.gap === "1" ? `${quiz.id}-stem ${result.id}` : result.id,
-      })
-    )
+    const input = element("input", {
+      class: "quiz__field",
+      type: "text",
+      inputmode: this.numerical ? "decimal" : undefined,
+      autocomplete: "off",
+      autocapitalize: "off",
+      spellcheck: "false",
+      "aria-label": unit ? `${asked} (${unit.textContent})` : asked,
+      "aria-describedby": gap.dataset.gap === "1" ? `${quiz.id}-stem ${result.id}` : result.id,
+    })
     const { answer = "", shown = answer, tolerance = "0" } = gap.dataset
     const answers = /** @type {string[]} */ (this.numerical ? [shown] : JSON.parse(gap.dataset.answers ?? "[]"))
     input.size = this.numerical ? 8 : 20 // the same for all: its length is no hint
@@ -81,7 +72,7 @@ export class Gaps {
       unit: unit?.textContent ?? "",
       value: Number(answer),
       tolerance: Number(tolerance),
-      /** @type {Element | null} the foreseen wrong answer that was given */
+      /** @type {HTMLElement | null} the foreseen wrong answer that was given */
       told: null,
     }
   }
@@ -128,7 +119,7 @@ export class Gaps {
     const prefix = this.several ? `${gap.name}: ` : ""
     const reason = right ? null : this.reasons.find((item) => this.knows(item, gap))
     gap.told = reason ?? null
-    const feedback = reason?.querySelector(".quiz__feedback")
+    const feedback = reason && find(reason, ".quiz__feedback")
     const shown = feedback ? [feedback.cloneNode(true)] : []
     gap.result.replaceChildren(mark(right ? "correct" : "incorrect", prefix + said), ...shown)
     return right
@@ -136,7 +127,7 @@ export class Gaps {
 
   /**
    * Whether a wrong answer is one that the author foresaw.
-   * @param {Element} reason
+   * @param {HTMLElement} reason
    * @param {typeof this.gaps[number]} gap
    */
   knows(reason, gap) {
@@ -149,7 +140,7 @@ export class Gaps {
    * @param {typeof this.gaps[number]} gap
    */
   same(text, { input }) {
-    return fold(text, this.accents) === fold(input.value, this.accents)
+    return bare(text, this.accents) === bare(input.value, this.accents)
   }
 
   /** What is said of wrong answers that the reader didn't give. */

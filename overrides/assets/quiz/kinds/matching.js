@@ -1,40 +1,43 @@
 /** Two columns to bring together: each line of the left gets a native select with the right one's. */
-import { clear, contents, element, paint, say, tally } from "../dom.js"
+import { all, clear, contents, element, paint, part, say, tally } from "../dom.js"
 
-/** @implements {import("../form.js").Kind} */
+/**
+ * @import { Words } from "../dom.js"
+ * @import { Kind } from "../form.js"
+ */
+
+/** @implements {Kind} */
 export class Matching {
   /**
    * @param {HTMLElement} quiz
-   * @param {import("../dom.js").Words} words
+   * @param {Words} words
    */
   constructor(quiz, words) {
     this.words = words
-    const columns = /** @type {HTMLElement} */ (quiz.querySelector(".quiz__columns"))
-    this.choices = [...columns.querySelectorAll(".quiz__choice")].map((choice) => ({
+    const columns = part(quiz, ".quiz__columns")
+    this.choices = all(columns, ".quiz__choice").map((choice) => ({
       value: choice.dataset.choice ?? "",
       text: choice.textContent?.trim() ?? "",
     }))
-    this.rows = [...columns.querySelectorAll(".quiz__row")].map((row) => this.row(quiz, row))
-    const onPaper = /** @type {HTMLElement} */ (columns.querySelector(".quiz__choices"))
+    this.rows = all(columns, ".quiz__row").map((row) => this.row(quiz, row))
+    const onPaper = part(columns, ".quiz__choices")
     this.parts = [element("div", { class: "quiz__rows" }, ...this.rows.map(({ row }) => row)), onPaper]
     columns.remove()
   }
 
   /**
    * @param {HTMLElement} quiz
-   * @param {Element} item
+   * @param {HTMLElement} item
    */
   row(quiz, item) {
     const place = item.dataset.row ?? ""
     const result = element("div", { class: "quiz__result", id: `${quiz.id}-result-${place}` })
     const id = `${quiz.id}-select-${place}`
-    const select = /** @type {HTMLSelectElement} */ (
-      element(
-        "select",
-        { id, class: "quiz__field quiz__select", "aria-describedby": result.id },
-        element("option", { value: "" }, this.words.choose),
-        ...this.choices.map(({ value, text }) => element("option", { value }, text)),
-      )
+    const select = element(
+      "select",
+      { id, class: "quiz__field quiz__select", "aria-describedby": result.id },
+      element("option", { value: "" }, this.words.choose),
+      ...this.choices.map(({ value, text }) => element("option", { value }, text)),
     )
     const label = element("label", { for: id, class: "quiz__item-label" }, ...contents(item))
     const row = element("div", { class: "quiz__row quiz__row--pair" }, label, select, result)

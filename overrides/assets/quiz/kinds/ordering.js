@@ -1,7 +1,21 @@
 /** Steps to put in order, by buttons that a keyboard, a finger and a voice can press. */
-import { clear, element, icon, lettered, paint, say, tally } from "../dom.js"
+import { all, clear, element, find, icon, lettered, paint, part, say, tally } from "../dom.js"
 
-/** @implements {import("../form.js").Kind} */
+/**
+ * @import { Words } from "../dom.js"
+ * @import { Kind } from "../form.js"
+ *
+ * @typedef {object} Item one step
+ * @property {HTMLElement} row
+ * @property {HTMLElement} result
+ * @property {string} text
+ * @property {number} place where it belongs, from 1
+ * @property {HTMLElement | null} reason
+ * @property {HTMLElement | null} feedback
+ * @property {boolean} told whether its feedback is shown
+ */
+
+/** @implements {Kind} */
 export class Ordering {
   /** @type {((text: string) => void) | undefined} */
   tell
@@ -9,14 +23,14 @@ export class Ordering {
   moved = false
   /**
    * @param {HTMLElement} quiz
-   * @param {import("../dom.js").Words} words
+   * @param {Words} words
    */
   constructor(quiz, words) {
     this.words = words
-    const list = /** @type {HTMLElement} */ (quiz.querySelector(".quiz__items"))
+    const list = part(quiz, ".quiz__items")
     this.list = element("ol", { class: "quiz__rows quiz__rows--order" })
     /** in the order in which they stand now */
-    this.items = [...list.children].map((item, index) => this.item(quiz, item, index))
+    this.items = all(list, ":scope > *").map((item, index) => this.item(quiz, item, index))
     /** as they are shown at first */
     this.first = this.items.map(({ place }) => place)
     this.list.append(...this.items.map(({ row }) => row))
@@ -26,7 +40,7 @@ export class Ordering {
 
   /**
    * @param {HTMLElement} quiz
-   * @param {Element} source
+   * @param {HTMLElement} source
    * @param {number} index
    */
   item(quiz, source, index) {
@@ -34,8 +48,9 @@ export class Ordering {
     const result = element("div", { class: "quiz__result" })
     const row = element("li", { class: "quiz__row quiz__row--order" })
     const place = Number(source.dataset.item)
-    const reason = quiz.querySelector(`.quiz__reason[data-item="${place}"]`)
-    const feedback = reason?.querySelector(".quiz__feedback") ?? null
+    const reason = find(quiz, `.quiz__reason[data-item="${place}"]`)
+    const feedback = reason && find(reason, ".quiz__feedback")
+    /** @type {Item} */
     const made = { row, result, text, place, reason, feedback, told: false }
     const up = this.mover(made, -1, this.words.move_up, "m6 15 6-6 6 6")
     const down = this.mover(made, 1, this.words.move_down, "m6 9 6 6 6-6")
@@ -45,22 +60,24 @@ export class Ordering {
   }
 
   /**
-   * @param {{row: HTMLElement, text: string}} item
+   * @param {Item} item
    * @param {number} step
    * @param {string} name
    * @param {string} path
    */
   mover(item, step, name, path) {
-    const button = /** @type {HTMLButtonElement} */ (
-      element("button", { type: "button", class: "quiz__move", "aria-label": say(name, { item: item.text }) })
-    )
+    const button = element("button", {
+      type: "button",
+      class: "quiz__move",
+      "aria-label": say(name, { item: item.text }),
+    })
     button.innerHTML = icon(`<path d="${path}"/>`)
     button.addEventListener("click", () => this.move(item, step, button))
     return button
   }
 
   /**
-   * @param {typeof this.items[number]} item
+   * @param {Item} item
    * @param {number} step
    * @param {HTMLElement} button
    */
@@ -102,7 +119,7 @@ export class Ordering {
   }
 
   /**
-   * @param {typeof this.items[number]} item
+   * @param {Item} item
    * @param {boolean} right
    */
   show(item, right) {

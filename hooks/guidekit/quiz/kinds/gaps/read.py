@@ -7,11 +7,12 @@ text. A list in such a question holds wrong answers, with what to tell about eac
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
+from functools import partial
 from html import unescape
 
+from guidekit.fold import folded
 from guidekit.quiz.kinds.gaps.parts import Blank, Gap, Gaps, Numerical, WrongAnswer
 from guidekit.quiz.notes import Notes, quoted
 from guidekit.quiz.numbers import MINUS, has_two_readings, plain, read_number
@@ -25,7 +26,6 @@ _NUMERICAL = re.compile(
 )
 _THEN_UNIT = re.compile(rf"^(?P<number>[{MINUS}+]?\s*[0-9](?:[0-9.,’'\s]*[0-9])?)\s*(?P<unit>.*)$")
 _AROUND = " \"“”«»'().,;:!?…"
-_INVISIBLE = re.compile("[\N{ZERO WIDTH SPACE}\N{SOFT HYPHEN}]")
 _NO_UNIT = re.compile(r"^[-−–/*^.,]|[0-9|=±\n]")  # "20-30", "1/2", "5 to 6"
 _MARKED = re.compile(r"^([*_`]+).+\1$|^\[|\\$|\]\(")
 _BLANK_FORM = "Write '[[the answer|another spelling]]'"
@@ -149,12 +149,14 @@ def read_gaps(
             "Make two questions of it",
         )
         return None
-    wrong = _wrong_answers(items, blanks or numbers, notes)
+    numerical = partial(_wrong_number, gaps=numbers, notes=notes)
+    verbal = partial(_wrong_words, gaps=blanks, accents=not accents_optional, notes=notes)
+    wrong = _wrong_answers(items, numerical if numbers else verbal, notes)
     return Gaps(blanks or numbers, wrong, accents_optional)
 
 
 def _wrong_answers(
-    items: Sequence[Item], gaps: Sequence[Gap], notes: Notes
+    items: Sequence[Item], read: Callable[[Item], str], notes: Notes
 ) -> tuple[WrongAnswer, ...]:
     check_texts(items, "wrong answer", notes)
     for item in items:
@@ -165,25 +167,24 @@ def _wrong_answers(
                 f"a right answer in the list: {quoted(item.source)}",
                 "Right answers stand in the gap; the list holds wrong ones, '- [ ] '",
             )
-    read = _wrong_number if isinstance(gaps[0], Numerical) else _wrong_words
     return tuple(
-        WrongAnswer(read(item, gaps, notes), item.words.markdown, item.reason, item.line)
+        WrongAnswer(read(item), item.words.markdown, item.reason, item.line)
         for item in items
         if item.words and not item.box
     )
 
 
-def _wrong_words(item: Item, gaps: Sequence[Gap], notes: Notes) -> str:
+def _wrong_words(item: Item, gaps: Sequence[Blank], accents: bool, notes: Notes) -> str:
     answer = " ".join(unescape(item.words.markdown).split())
-    accepted = [fold(one) for gap in gaps if isinstance(gap, Blank) for one in gap.answers]
-    if fold(answer) in accepted:
+    accepted = [bare(one, accents) for gap in gaps for one in gap.answers]
+    if bare(answer, accents) in accepted:
         _tell_accepted(item, notes)
     return answer
 
 
-def _wrong_number(item: Item, gaps: Sequence[Gap], notes: Notes) -> str:
+def _wrong_number(item: Item, gaps: Sequence[Numerical], notes: Notes) -> str:
     found = _THEN_UNIT.match(unescape(item.words.markdown))
-    units = ["", *(gap.unit for gap in gaps if isinstance(gap, Numerical))]
+    units = ["", *(gap.unit for gap in gaps)]
     number = read_number(found["number"]) if found and found["unit"] in units else None
     if number is None or (found and has_two_readings(found["number"])):
         notes.error(
@@ -192,7 +193,7 @@ def _wrong_number(item: Item, gaps: Sequence[Gap], notes: Notes) -> str:
             "Write digits, and a point before decimals",
         )
         return ""
-    if any(isinstance(gap, Numerical) and gap.accepts(number) for gap in gaps):
+    if any(gap.accepts(number) for gap in gaps):
         _tell_accepted(item, notes)
     return plain(number)
 
@@ -202,11 +203,7 @@ def _tell_accepted(item: Item, notes: Notes) -> None:
     notes.error(item.line, message, "Change it, or the gap")
 
 
-def fold(answer: str) -> str:
-    """What a blank forgives: case, spaces, the form of an apostrophe, quotes or a full stop around.
-
-    The script compares answers in the same way.
-    """
-    straight = re.sub("[’‘ʼ]", "'", unicodedata.normalize("NFC", _INVISIBLE.sub("", answer)))
-    one = " ".join(straight.split())
-    return (one.strip(_AROUND) or one).casefold()
+def bare(answer: str, accents: bool = True) -> str:
+    """What a blank compares: folded, and without quotes or a full stop around, as the script does it."""
+    one = folded(answer, accents)
+    return one.strip(_AROUND) or one

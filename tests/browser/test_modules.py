@@ -1,0 +1,93 @@
+"""The scripts' own functions, in a browser, from the tables that Python is tested with: both judge alike."""
+
+from __future__ import annotations
+
+import json
+import sys
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, Route
+
+from guidekit.fold import folded
+from guidekit.quiz.kinds.gaps.read import bare
+from tests.project import ROOT
+
+HOST = "http://guide.example/"
+FOLDING: dict[str, Any] = json.loads((ROOT / "tests/cases/folding.json").read_text("utf-8"))
+NUMBERS: dict[str, Any] = json.loads((ROOT / "tests/cases/numbers.json").read_text("utf-8"))
+GROUPS = {"comma": ",", "space": "\N{NARROW NO-BREAK SPACE}"}
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
+    """An empty page that can import every module as it is in the repository."""
+
+    def answer(route: Route) -> None:
+        path = ROOT / "overrides/assets" / route.request.url.removeprefix(HOST)
+        route.fulfill(body=path.read_text("utf-8"), content_type="text/javascript")
+
+    context = browser.new_context()
+    page = context.new_page()
+    page.route(f"{HOST}**/*.js", answer)
+    page.route(HOST, lambda route: route.fulfill(body="<title>x</title>", content_type="text/html"))
+    page.goto(HOST)
+    yield page
+    context.close()
+
+
+def call(page: Page, module: str, function: str, arguments: list[Any]) -> Any:
+    """What a module's function returns for each list of arguments; NaN comes as None."""
+    return page.evaluate(
+        """async ([module, name, calls]) => {
+          const made = (await import(module))[name]
+          return calls.map((one) => made(...one)).map((value) => (Number.isNaN(value) ? null : value))
+        }""",
+        [f"/{module}", function, arguments],
+    )
+
+
+@pytest.mark.parametrize("accents", [True, False])
+def test_the_script_folds_every_text_of_the_table_as_python_does(page: Page, accents: bool) -> None:
+    texts = [text for name in FOLDING if name != "why" for row in FOLDING[name] for text in row[:2]]
+    found = call(page, "shared/fold.js", "folded", [[text, accents] for text in texts])
+    assert found == [folded(text, accents) for text in texts]
+
+
+@pytest.mark.parametrize("accents", [True, False])
+def test_the_script_folds_every_character_as_python_does(page: Page, accents: bool) -> None:
+    known = [chr(code) for code in range(sys.maxunicode + 1)]
+    texts = [one for one in known if unicodedata.category(one) not in {"Cn", "Cs", "Co"}]
+    found = call(page, "shared/fold.js", "folded", [[f"a{one}b", accents] for one in texts])
+    differ = [
+        (hex(ord(one)), script)
+        for one, script in zip(texts, found, strict=True)
+        if script != folded(f"a{one}b", accents)
+    ]
+    assert differ == []
+
+
+@pytest.mark.parametrize("accents", [True, False])
+def test_an_answer_is_stripped_as_python_strips_it(page: Page, accents: bool) -> None:
+    texts = [" « L’Été ». ", '"Reach!"', "...", "(a) b?", "d'accord", "« oui »"]
+    found = call(page, "quiz/kinds/gaps.js", "bare", [[text, accents] for text in texts])
+    assert found == [bare(text, accents) for text in texts]
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_numbers_as_readers_write_them(page: Page, group: str) -> None:
+    cases = NUMBERS["cases"]
+    arguments = [[case["text"], GROUPS[group], ""] for case in cases]
+    found = call(page, "quiz/numbers.js", "number", arguments)
+    wrong = [
+        (case["text"], number, case[group])
+        for case, number in zip(cases, found, strict=True)
+        if number != case[group]
+    ]
+    assert wrong == []
+
+
+def test_a_unit_that_stands_beside_the_field_may_be_typed_too(page: Page) -> None:
+    assert call(page, "quiz/numbers.js", "number", [["3 months", ",", "months"]]) == [3]
