@@ -19,7 +19,7 @@ from pathlib import Path
 FOLDER = Path(__file__).parent
 ROOT = FOLDER.parent
 NEEDED = (20, 19)
-SCRIPTS = "overrides/assets/**/*.js"
+SCRIPTS = "overrides/assets/**/!(vendor)/*.js"
 STYLES = "overrides/assets/**/*.css"
 CONFIG = ("--config", "tools/prettier.json", "--log-level", "warn")
 
