@@ -20,6 +20,7 @@ from guidekit.glossary.extension import GlossaryExtension
 from guidekit.glossary.model import Glossary, Use
 from guidekit.pages import project as projects
 from guidekit.pages.project import Project
+from guidekit.search.model import Found
 from guidekit.settings import Settings
 from guidekit.sources.record import Drawn
 
@@ -47,6 +48,8 @@ class Build:
     """Where the site is written until it is whole; None if it is written in its place."""
     published: str = ""
     """Its place then."""
+    at_root: frozenset[str] = frozenset()
+    """Assets that are sent once, by the root's build; empty for that one."""
 
     glossary: Glossary | None = None
     linker: GlossaryExtension | None = None
@@ -55,6 +58,8 @@ class Build:
     glossary_tips: dict[str, str] = field(default_factory=dict)
     """Of pages that haven't got theirs yet."""
     shapes: dict[int, str] = field(default_factory=dict)
+    found: list[Found] = field(default_factory=list)
+    """What a search finds on the pages that are finished."""
 
     def __post_init__(self) -> None:
         """What takes part in the pages' Markdown pass, with the state of it."""

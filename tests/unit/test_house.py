@@ -28,6 +28,7 @@ ROOMS = {
     "prose": "diagnostics fold languages pages quiz settings sources yaml",  # of `quiz` only a question
     "quiz": "diagnostics fold languages sources markdown markupsafe yaml",
     "reading_time": "",
+    "search": "languages",
     "security": "",
     "serving": "diagnostics",
     "whole_guide": "",

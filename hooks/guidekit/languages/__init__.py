@@ -3,6 +3,7 @@
     interface.yml   the words of the pages around the text
     quiz.yml        what questions say, and what an author's options are searched for
     glossary.yml    how terms inflect and sort
+    search.yml      forms of a word that a search takes for one, words that say little
     prose.yml       typography, notes, empty link names, spelling, syllables and reading ease
 
 `schema.yml` says which keys each file has and what may stand there; every file is held to it as any
@@ -30,7 +31,7 @@ FOLDER = Path(__file__).parent
 FALLBACK = "en"
 WORDS = ("interface", "quiz")
 """Files whose texts English lends to a language that lacks them."""
-RULES = ("glossary", "prose")
+RULES = ("glossary", "prose", "search")
 
 Room = dict[str, str]
 Strings = dict[str, Room]

@@ -1,4 +1,4 @@
-"""A Python-Markdown extension that adapts tables and checklists to this guide.
+"""A Python-Markdown extension that adapts tables, checklists and cases to this guide.
 
 Tables: Python-Markdown aligns columns with `style=`, which the security policy forbids; here alignment
 is a class. A table stands in a box of its own that scrolls sideways, by keyboard too, so that a wide
@@ -6,6 +6,8 @@ one never makes the page wider than the screen.
 
 Checklists: `- [ ] act` is an empty box to tick on paper, not a form control: the theme's own has no name
 for a screen reader.
+
+Cases: each gets an address, `case-1`, `case-2`, unless its author gave it one.
 """
 
 from __future__ import annotations
@@ -42,6 +44,7 @@ class _Adapter(Treeprocessor):
             _make_checklist(items)
         for parent in list(root.iter()):
             _box_tables(parent)
+        _number_cases(root)
 
 
 def _align(cell: Element) -> None:
@@ -60,6 +63,13 @@ def _make_checklist(items: Element) -> None:
     for item, text in zip(items, texts, strict=True):
         text.text = _BOX.sub("", (text.text or "").lstrip(), count=1)
         _add_class(item, "checklist__item")
+
+
+def _number_cases(root: Element) -> None:
+    """Numbers count languages the same: the switch finds the case again, whatever its title."""
+    cases = [one for one in root.iter("div") if "case" in (one.get("class") or "").split()]
+    for number, case in enumerate(cases, start=1):
+        case.attrib.setdefault("id", f"case-{number}")
 
 
 def _box_tables(parent: Element) -> None:
