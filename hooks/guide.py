@@ -24,6 +24,7 @@ from adapters import (
     languages,
     publishing,
     quiz,
+    search,
     security,
     sources,
     whole_guide,
@@ -79,6 +80,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.globals["words"] = languages.words(build)
     env.globals["settings"] = build.settings
     env.globals["frame_colours"] = contrast.frame_colours(build)
+    assets.address(build, env)
     glossary.draw_shapes(build, env)
 
 
@@ -94,6 +96,7 @@ def on_page_context(
     context |= glossary.context(page)
     context |= whole_guide.context(build, page, nav)  # after the glossary: it takes finished pages
     context |= freshness.context(build, page)
+    search.read_page(build, page)  # finished: what readers see
     return context
 
 
@@ -118,4 +121,5 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 @event_priority(-100)  # plugins write until then
 def on_post_build(config: MkDocsConfig) -> None:
     """The language is written."""
+    search.write(Build.of(config))
     publishing.finish(Build.of(config))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from playwright.sync_api import Browser, sync_playwright
 
+from tests.browser import chromium
 from tests.project import ProjectCopy
 
 # What is tested with made-up input is what comes out; how long one example takes on a busy machine isn't.
@@ -33,3 +36,15 @@ def site(built: ProjectCopy) -> Path:
 def project(tmp_path: Path) -> ProjectCopy:
     """A copy of the guide to put a defect into."""
     return ProjectCopy.make(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium, started once; if there is none the tests fail and say how to get one."""
+    path = chromium.find()
+    if path is None:
+        pytest.fail(chromium.HELP, pytrace=False)
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=path, args=chromium.arguments())
+        yield started
+        started.close()

@@ -1,17 +1,22 @@
 """Sends readers what they need and nothing else.
 
-The theme brings source maps (1.3 MB) and word stemmers for some thirty languages (1 MB); a reader
-needs the stemmer of the page's language, if there is one. Our stylesheets that every page needs go
-out as one file, and so does each script with the modules it imports. What a host adds is left as it
-is: a script under docs/, a stylesheet at another address.
+The theme's scripts stay out: what this guide uses of them is in its own modules. Our stylesheets that
+every page needs go out as one file, and so does each script with the modules it imports. All of it is
+sent once, at the root of the site, for all languages: who changes the language fetches a page and
+nothing else. What a host adds is left as it is: a script or a picture under docs/, a stylesheet at
+another address.
 """
 
 from collections.abc import Iterable
+from copy import copy
 from pathlib import Path
+from typing import Any
 
+from jinja2 import Environment, pass_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
+from mkdocs.utils.templates import script_tag_filter, url_filter
 
 from adapters.build import Build
 from guidekit.assets import bundle, stylesheet
@@ -19,23 +24,58 @@ from guidekit.assets.module import Module, read_module
 from guidekit.diagnostics import Diagnostic, report
 from guidekit.serving import is_serving
 
-_STEMMERS = "assets/javascripts/lunr/"
+_THEME_SCRIPTS = "assets/javascripts/"
+_ASSETS = "assets/"
 _STYLES = "assets/frame/guide.css"
 _MISTAKES = "assets/frame/mistakes.css"  # for authors alone
 
 
 def choose(build: Build, files: Files) -> None:
     """Drops what nobody loads, bundles the rest."""
-    needed = ("stemmer.support", f"lunr.{build.language}.")
     for file in list(files):
-        foreign = file.src_uri.startswith(_STEMMERS) and not any(
-            name in file.src_uri for name in needed
-        )
+        aside = file.src_uri.endswith((".map", ".d.ts"))  # for who changes scripts and styles
         unseen = file.src_uri == _MISTAKES and not is_serving()
-        if file.src_uri.endswith(".map") or foreign or unseen:
+        if file.src_uri.startswith(_THEME_SCRIPTS) or aside or unseen:
             files.remove(file)
     _bundle_styles(files, build.config)
     _bundle_scripts(files, build.config)
+    if build.built_along:
+        build.at_root = _leave_to_root(files, build.config)
+
+
+def _leave_to_root(files: Files, config: MkDocsConfig) -> frozenset[str]:
+    """Drops what the root's build sends: all of the theme and of overrides/, nothing of docs/."""
+    shared = [
+        file
+        for file in files
+        if file.src_uri.startswith(_ASSETS) and file.src_dir != config.docs_dir
+    ]
+    for file in shared:
+        files.remove(file)
+    return frozenset(file.src_uri for file in shared)
+
+
+def address(build: Build, env: Environment) -> None:
+    """Lets templates find at the root what stands there alone."""
+
+    def placed(path: str) -> str:
+        return f"../{path}" if str(path) in build.at_root else path
+
+    @pass_context
+    def url(context: Any, path: str) -> str:
+        return url_filter(context, placed(path))
+
+    @pass_context
+    def script_tag(context: Any, script: Any) -> str:
+        if str(script) in build.at_root:
+            script = copy(script)
+            if isinstance(script, str):
+                script = placed(script)
+            else:
+                script.path = placed(script.path)
+        return script_tag_filter(context, script)
+
+    env.filters |= {"url": url, "script_tag": script_tag}
 
 
 def _bundle_styles(files: Files, config: MkDocsConfig) -> None:

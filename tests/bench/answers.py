@@ -14,7 +14,7 @@ from playwright.sync_api import Locator, Page, sync_playwright
 
 from tests.bench.questions import Question, questions
 from tests.browser import chromium
-from tests.browser.conftest import BASE, arguments
+from tests.browser.conftest import BASE
 from tests.browser.server import serve
 from tests.project import ROOT, ProjectCopy
 
@@ -51,7 +51,7 @@ def measure(folder: Path) -> tuple[float, float, float]:
         raise RuntimeError(built.stderr)
     with serve(project.site, BASE) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=chromium.find(), args=[*arguments(), "--headless=new"]
+            executable_path=chromium.find(), args=[*chromium.arguments(), "--headless=new"]
         )
         page = browser.new_page()
         page.goto(f"{address}{_PAGE.removesuffix('.md')}/")

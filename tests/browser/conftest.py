@@ -6,50 +6,21 @@ violation of the policy fails the test, whatever it was about.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
-from tests.browser import chromium
 from tests.browser.server import serve
 
 BASE = "/four-causes/"
-ARGUMENTS = ["--disable-quic", "--no-first-run", "--disable-background-networking"]
-ARGUMENTS += ["--disable-component-update", "--disable-sync", "--force-color-profile=srgb"]
-# Chromium would draw two hidden pages of its address bar for each page of a test: a third of all work.
-# A list of one's own replaces Playwright's, so it names what matters of that one too.
-FEATURES_OFF = """WebUIOmniboxPopup WebUIOmniboxAimPopup AimEnabled HttpsUpgrades PaintHolding
-HttpsFirstBalancedModeAutoEnable ThirdPartyStoragePartitioning OptimizationHints PreconnectToSearch
-NetworkTimeServiceQuerying DestroyProfileOnBrowserClose AvoidUnnecessaryBeforeUnloadCheckSync"""
-ARGUMENTS += [f"--disable-features={','.join(FEATURES_OFF.split())}"]
-
 NewPage = Callable[..., Page]
 
 _REPORT_VIOLATIONS = """document.addEventListener("securitypolicyviolation", (event) =>
   console.error("policy violation:", event.violatedDirective, event.blockedURI, event.sourceFile))"""
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium, started once; if there is none the tests fail and say how to get one."""
-    path = chromium.find()
-    if path is None:
-        pytest.fail(chromium.HELP, pytrace=False)
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=path, args=arguments())
-        yield started
-        started.close()
-
-
-def arguments() -> list[str]:
-    """What Chromium is started with; as root it can't have its sandbox."""
-    root = hasattr(os, "geteuid") and os.geteuid() == 0
-    return [*ARGUMENTS, *(["--no-sandbox"] if root else [])]
 
 
 @pytest.fixture(scope="session")

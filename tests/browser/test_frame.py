@@ -1,4 +1,4 @@
-"""The frame around the text: languages, search, colours, contents, freshness, the error page."""
+"""The frame around the text: languages, colours, contents, freshness, the error page."""
 
 from __future__ import annotations
 
@@ -25,34 +25,6 @@ def test_the_language_link_leads_to_the_same_page_and_back(new_page: NewPage, ad
     expect(page.locator("html")).to_have_attribute("lang", "fr")
     page.get_by_role("banner").get_by_role("link", name="English").click()
     expect(page).to_have_url(f"{address}{CHAPTER}")
-
-
-@pytest.mark.parametrize(
-    ("path", "field", "word", "result"),
-    [("", "Search", "strategy", "strategy"), ("fr/", "Rechercher", "stratégie", "stratégie")],
-)
-def test_search_finds_pages_of_the_readers_language(
-    new_page: NewPage, address: str, path: str, field: str, word: str, result: str
-) -> None:
-    page = new_page(path)
-    page.get_by_role("textbox", name=field).click()
-    page.keyboard.type(word)
-    found = page.locator(".md-search-result__link")
-    expect(found.first).to_be_visible()
-    expect(page.locator(".md-search-result__list")).to_contain_text(re.compile(result, re.I))
-    for link in found.all():
-        target = page.evaluate("(e) => e.href", link.element_handle())
-        assert target.startswith(f"{address}fr/") == (path == "fr/")
-
-
-def test_search_opens_by_keyboard_on_a_narrow_screen(new_page: NewPage) -> None:
-    page = new_page(CHAPTER, width=360)
-    page.get_by_role("button", name="Search").focus()
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("textbox", name="Search")).to_be_focused()
-    page.keyboard.type("approval")
-    expect(page.locator(".md-search-result__link").first).to_be_visible()
-    assert violations(page) == []
 
 
 def test_colours_follow_the_system_until_the_reader_chooses(new_page: NewPage) -> None:

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, Route
+from playwright.sync_api import Browser, Page
 
 from guidekit.fold import folded
 from guidekit.quiz.kinds.gaps.read import bare
+from tests.browser.modules import empty_page
 from tests.project import ROOT
 
-HOST = "http://guide.example/"
 FOLDING: dict[str, Any] = json.loads((ROOT / "tests/cases/folding.json").read_text("utf-8"))
 NUMBERS: dict[str, Any] = json.loads((ROOT / "tests/cases/numbers.json").read_text("utf-8"))
 GROUPS = {"comma": ",", "space": "\N{NARROW NO-BREAK SPACE}"}
@@ -24,18 +24,8 @@ GROUPS = {"comma": ",", "space": "\N{NARROW NO-BREAK SPACE}"}
 @pytest.fixture(scope="module")
 def page(browser: Browser) -> Iterator[Page]:
     """An empty page that can import every module as it is in the repository."""
-
-    def answer(route: Route) -> None:
-        path = ROOT / "overrides/assets" / route.request.url.removeprefix(HOST)
-        route.fulfill(body=path.read_text("utf-8"), content_type="text/javascript")
-
-    context = browser.new_context()
-    page = context.new_page()
-    page.route(f"{HOST}**/*.js", answer)
-    page.route(HOST, lambda route: route.fulfill(body="<title>x</title>", content_type="text/html"))
-    page.goto(HOST)
-    yield page
-    context.close()
+    with empty_page(browser) as page:
+        yield page
 
 
 def call(page: Page, module: str, function: str, arguments: list[Any]) -> Any:

@@ -9,7 +9,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser import chromium
 from tests.browser.accessibility import violations
-from tests.browser.conftest import NewPage, arguments
+from tests.browser.chromium import arguments
+from tests.browser.conftest import NewPage
 from tests.project import ROOT
 
 NAMES = sorted(
@@ -21,7 +22,7 @@ KINDS = ["", "causes/1-new-ways-of-working/", "fr/causes/2-strategy/", "glossary
 
 TOO_WIDE = """() => [...document.querySelectorAll("body *")].filter((e) => {
   const box = e.getBoundingClientRect()
-  const aside = ".table-scroll, .md-search, .skip-link, .visually-hidden"
+  const aside = ".table-scroll, .skip-link, .visually-hidden"
   return box.right > innerWidth + 1 && box.width && !e.closest(aside)
 }).map((e) => e.outerHTML.slice(0, 120))"""
 

@@ -150,12 +150,12 @@ def test_nothing_is_loaded_from_elsewhere(pages: dict[str, BuiltPage]) -> None:
 
 
 def test_search_knows_only_pages_of_its_language(site: Path) -> None:
-    for folder, word, foreign in (("", "brands", "marques"), ("fr/", "marques", "brands")):
-        index = json.loads((site / f"{folder}search/search_index.json").read_text("utf-8"))
-        assert index["config"]["lang"] == ["fr" if folder else "en"]
-        assert not [doc for doc in index["docs"] if doc["location"].startswith("fr/")]
-        texts = " ".join(doc["text"] for doc in index["docs"])
-        assert texts.count(word) > 5 * texts.count(foreign)
+    for folder, word, foreign in (("", " the ", " les "), ("fr/", " les ", " the ")):
+        found = json.loads((site / f"{folder}search/places.json").read_text("utf-8"))
+        assert found["language"] == ("fr" if folder else "en")
+        assert not [url for url, *_ in found["pages"] if url.startswith("fr/")]
+        texts = " ".join(json.loads((site / f"{folder}search/texts.json").read_text("utf-8")))
+        assert texts.count(word) > 20 * texts.count(foreign)
 
 
 def test_the_error_page_speaks_both_languages_from_the_root(pages: dict[str, BuiltPage]) -> None:
@@ -182,8 +182,8 @@ def test_the_sitemap_carries_review_dates(site: Path) -> None:
 def test_what_readers_never_load_is_not_there(site: Path) -> None:
     names = [path.name for path in site.rglob("*") if path.is_file()]
     assert not [name for name in names if name.endswith(".map")]
-    assert not (site / "assets/javascripts/lunr/min/lunr.de.min.js").exists()
-    assert (site / "fr/assets/javascripts/lunr/min/lunr.fr.min.js").exists()
+    assert not (site / "assets/javascripts").exists()
+    assert not (site / "fr/assets").exists()  # what languages share is sent once
     assert not (site / "partials").exists()
 
 

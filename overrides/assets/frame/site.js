@@ -5,12 +5,24 @@
 import { startFreshness } from "./freshness.js"
 import { startMenu } from "./menu.js"
 import { startScheme } from "./scheme.js"
-import { startSearchButton } from "./search-button.js"
+import { startSearch } from "../search/opener.js"
 import { startShare } from "./share.js"
+import { startTabs } from "./tabs.js"
+import { startToc } from "./toc.js"
 import { startWideTables } from "./wide-tables.js"
 
-const components = [startScheme, startMenu, startSearchButton, startFreshness, startWideTables, startShare]
+const components = [
+  startScheme,
+  startMenu,
+  startSearch,
+  startFreshness,
+  startTabs,
+  startToc,
+  startWideTables,
+  startShare,
+]
 
+document.documentElement.classList.replace("no-js", "js")
 for (const start of components) {
   try {
     start()

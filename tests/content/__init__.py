@@ -1,0 +1,1 @@
+"""Tests of this guide's own text; a fork that has another may delete the folder."""
