@@ -60,7 +60,7 @@ stale: .venv/site ## pages whose last review is too long ago
 	@$(BIN)/python -m guidekit.freshness docs
 
 lock: .venv/dev ## renew the pins in requirements*.txt from requirements*.in
-	@for name in requirements requirements-dev tests/bench/requirements-peers; do \
+	@for name in requirements requirements-dev tests/bench/requirements-peers tools/requirements-fonts; do \
 	  $(BIN)/uv pip compile --upgrade --generate-hashes --universal --python-version 3.11.5 \
 	    --no-header --quiet --output-file $$name.txt $$name.in || exit 1; done
 
