@@ -4,7 +4,6 @@
 PYTHON ?= python3
 PORT ?= 8000
 PYTEST_ARGS ?= --numprocesses auto --dist worksteal
-ADDRESS = 127.0.0.1:$(PORT)
 
 VENV = .venv
 CODE = hooks tests tools
@@ -19,21 +18,23 @@ export PYTHONPATH := hooks
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help serve build check test lint format bench lock readability stale social clean
+.PHONY: help serve build check why test lint format bench lock readability stale social clean
 .DEFAULT_GOAL := help
 
 help: ## what each command does
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 21
 
 serve: .venv/site ## read the guide at http://127.0.0.1:8000, it follows every save (PORT=8001 for another port)
-	@$(BIN)/python -m guidekit.preflight $(PORT)
-	@$(BIN)/mkdocs serve --quiet --dev-addr $(ADDRESS)
+	@$(BIN)/python -m guidekit serve $(PORT)
 
 build: .venv/site ## write both languages into site/; any warning is an error
 	@$(BIN)/mkdocs build --strict
 
-check: .venv/dev ## check all sources without building, the spelling too
-	@$(BIN)/python -m guidekit.check docs
+check: .venv/dev ## check all sources without building, the spelling too (ADVICE=all lists all advice)
+	@$(BIN)/python -m guidekit check $(if $(filter all,$(ADVICE)),--all) docs
+
+why: .venv/site ## why a term was or wasn't linked on a page: make why PAGE=docs/en/debate.md TERM=reach
+	@$(BIN)/python -m guidekit why "$(PAGE)" "$(TERM)"
 
 test: .venv/dev ## all tests, in a real browser too
 	@$(BIN)/python -m tests.browser.chromium
@@ -51,13 +52,13 @@ format: .venv/dev ## put the code into its form: what `make lint` asks for and a
 	@$(BIN)/python tools/web.py format
 
 readability: .venv/site ## how easily each chapter reads, by a formula
-	@$(BIN)/python -m guidekit.prose.readability docs
+	@$(BIN)/python -m guidekit readability docs
 
 bench: .venv/dev ## what questions and glossary cost a build and a browser (some ten minutes)
 	@$(BIN)/python -m tests.bench.builds $(BENCH)
 
 stale: .venv/site ## pages whose last review is too long ago
-	@$(BIN)/python -m guidekit.freshness docs
+	@$(BIN)/python -m guidekit stale docs
 
 lock: .venv/dev ## renew the pins in requirements*.txt from requirements*.in
 	@for name in requirements requirements-dev tests/bench/requirements-peers tools/requirements-fonts; do \
@@ -65,7 +66,7 @@ lock: .venv/dev ## renew the pins in requirements*.txt from requirements*.in
 	    --no-header --quiet --output-file $$name.txt $$name.in || exit 1; done
 
 social: .venv/dev ## draw the pictures that shared links show, after a change of title or colours
-	@$(BIN)/python -m guidekit.social "$$($(BIN)/python -m tests.browser.chromium)"
+	@$(BIN)/python -m guidekit social "$$($(BIN)/python -m tests.browser.chromium)"
 
 clean: ## remove what the commands made
 	@rm -rf .venv .build site .pytest_cache .mypy_cache .ruff_cache .hypothesis

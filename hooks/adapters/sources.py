@@ -46,6 +46,7 @@ def begin_page(build: Build, markdown: str, page: Page) -> None:
     if source := _source(build, page):
         above = source.text.count("\n") - markdown.count("\n")
         build.conversion.begin(source.path, max(0, above))
+        page.meta.update(source.meta)  # where text is meant, `title: 2026` is text
 
 
 def check(build: Build) -> None:

@@ -7,6 +7,7 @@ is looked at by `make check` alone, since its dictionaries are installed for aut
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from pathlib import Path
 
@@ -111,9 +112,19 @@ def run(guide: Guide, *more: Check) -> list[Diagnostic]:
     return list(dict.fromkeys(found))
 
 
-def check_all(docs: Path) -> list[Diagnostic]:
-    """All findings, misspelt words too."""
-    return check(docs, spelling.check)
+def check_all(docs: Path, *, parallel: bool = False) -> list[Diagnostic]:
+    """All findings, misspelt words too; those are looked for in a process of their own if asked."""
+    if not parallel:
+        return check(docs, spelling.check)
+    with ProcessPoolExecutor(1) as other:
+        misspelt = other.submit(check_spelling, docs)
+        return list(dict.fromkeys([*check(docs), *misspelt.result()]))
+
+
+def check_spelling(docs: Path) -> list[Diagnostic]:
+    """Misspelt words; nothing if the guide's settings can't be read, which `check` tells."""
+    project, _ = projects.load(docs.resolve())
+    return list(spelling.check(guides.read(project))) if project else []
 
 
 def _unusable_extensions(project: Project) -> list[Diagnostic]:

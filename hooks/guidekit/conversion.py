@@ -96,6 +96,15 @@ def convert_pages(project: Project, language: str, pages: Sequence[Page]) -> dic
     return conversion.drawn
 
 
+def html_of(project: Project, page: Page) -> str:
+    """A page's HTML, without links to the glossary."""
+    conversion = Conversion(project.root, project.docs, page.language)
+    conversion.begin(page.path, page.body_line - 1)
+    return markdown(project.markdown_extensions or EXTENSIONS, conversion.extensions).convert(
+        page.body.lstrip("\n")
+    )
+
+
 def markdown(options: Options, ours: Sequence[Extension] = ()) -> Markdown:
     """A converter with the extensions named and their options, and ours."""
     configs: dict[str, dict[str, Any]] = {name: dict(each) for name, each in options.items()}

@@ -1,4 +1,4 @@
-"""When a page was last reviewed, and which are due: `python -m guidekit.freshness docs/`.
+"""When a page was last reviewed, and which are due: `python -m guidekit stale`.
 
 The article this guide grew from carried a banner that it was years old. A static page can't know
 its age, so the browser counts it; this module lists for authors the pages that are due.
@@ -6,7 +6,6 @@ its age, so the browser counts it; this module lists for authors the pages that 
 
 from __future__ import annotations
 
-import sys
 from datetime import date
 from pathlib import Path
 
@@ -46,7 +45,3 @@ def main(arguments: list[str]) -> int:
         )
     print(f"{len(due)} page(s) due for review")
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

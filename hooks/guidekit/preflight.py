@@ -1,9 +1,8 @@
-"""Says before `make serve` builds anything whether it can serve: `python -m guidekit.preflight 8000`."""
+"""Says before `make serve` builds anything whether it can serve: `python -m guidekit serve 8000`."""
 
 from __future__ import annotations
 
 import socket
-import sys
 
 HOST = "127.0.0.1"
 
@@ -34,7 +33,3 @@ def main(arguments: list[str]) -> int:
         f"The guide will be at http://{HOST}:{port}/ (French: http://{HOST}:{port}/fr/). Ctrl+C stops."
     )
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

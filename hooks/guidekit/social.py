@@ -1,4 +1,4 @@
-"""Draws the picture that shared links show, one a language: `python -m guidekit.social BROWSER`.
+"""Draws the picture that shared links show, one a language: `python -m guidekit social BROWSER`.
 
 Title and subtitle come from each language's first page, colours from palette.yml, so a host who
 changes either runs `make social` and commits the result. It needs a browser, as the tests do, and
@@ -8,7 +8,6 @@ is no part of a build: the pictures are in overrides/assets/social/.
 from __future__ import annotations
 
 import base64
-import sys
 from html import escape
 from pathlib import Path, PurePosixPath
 
@@ -46,7 +45,7 @@ svg {{ flex: none; align-self: flex-start; }}
 def main(arguments: list[str]) -> int:
     """Draws the pictures of all languages of the guide in this folder with the browser named."""
     if len(arguments) != 1:
-        print("Name a browser: python -m guidekit.social /path/to/chromium")
+        print("Name a browser: python -m guidekit social /path/to/chromium")
         return 1
     root = Path.cwd()
     guide, problems = project.load(root / "docs")
@@ -81,7 +80,3 @@ def _photograph(browser_path: str, pages: dict[str, str], folder: Path) -> None:
             page.evaluate("document.fonts.ready")
             page.screenshot(path=folder / f"{language}.png")
         browser.close()
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

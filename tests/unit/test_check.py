@@ -49,6 +49,11 @@ def save_as_windows(name: str, old: str, new: str) -> Defect:
     return write
 
 
+def two_of_one_part(root: Path) -> None:
+    for name in ("index", "causes/1-first"):
+        guides.replace(root / f"docs/en/{name}.md", "title: ", "part: 2\ntitle: ")
+
+
 DEFECTS: dict[str, tuple[Defect, str, tuple[str, ...]]] = {
     "page missing in a language": (
         remove("docs/fr/causes/1-first.md"),
@@ -182,6 +187,44 @@ DEFECTS: dict[str, tuple[Defect, str, tuple[str, ...]]] = {
         "docs/en/index.md:",
         ("the front matter is no YAML",),
     ),
+    "front matter that is a list": (
+        edit("docs/en/index.md", "title: Home\n", "- title\n#"),
+        "docs/en/index.md:",
+        ("front matter",),
+    ),
+    "key that nobody knows": (
+        edit("docs/en/index.md", "title: Home\n", "title: Home\nsumary: So.\n"),
+        "docs/en/index.md:3:",
+        ("unknown key 'sumary'", "Did you mean 'summary'?"),
+    ),
+    **{
+        f"part: {value}": (
+            edit("docs/en/index.md", "title: Home\n", f"title: Home\npart: {value}\n"),
+            "docs/en/index.md:3:",
+            (f"`part` is no number of a chapter: '{value}'", "`part: 2`"),
+        )
+        for value in ("two", "true", "2.5", "-1", "0")
+    },
+    "two chapters of one part": (
+        two_of_one_part,
+        "docs/en/index.md:2:",
+        ("`part: 2` is that of causes/1-first.md already",),
+    ),
+    "chapter without a summary": (
+        edit("docs/en/causes/1-first.md", "title: First\n", "title: First\npart: 1\n"),
+        "docs/en/causes/1-first.md:1:",
+        ("the page has no summary", "card on the first page"),
+    ),
+    "first page without its second line": (
+        edit("docs/en/index.md", "title: Home\n", "title: Home\ntemplate: home.html\nlead: So.\n"),
+        "docs/en/index.md:1:",
+        ("the page has no subtitle", "home.html shows it"),
+    ),
+    "list of nothing": (
+        edit("docs/en/index.md", "title: Home\n", "title: Home\nlists: terms\n"),
+        "docs/en/index.md:3:",
+        ("nothing lists 'terms'", "questions"),
+    ),
     "a second title": (
         edit("docs/en/index.md", "## Start { #start }", "# Start { #start }"),
         "docs/en/index.md:9:",
@@ -278,6 +321,12 @@ def test_finds(docs: Path, defect: Defect, place: str, words: tuple[str, ...]) -
     found = findings(docs)
     here = [line for line in found if line.startswith(place)]
     assert any(all(word in line for word in words) for line in here), found
+
+
+def test_what_is_meant_as_text_is_text(docs: Path) -> None:
+    for language, title in (("en", "2026"), ("fr", "no")):
+        guides.replace(docs / language / "index.md", "title: Home", f"title: {title}")
+    assert findings(docs) == []
 
 
 def test_a_file_that_is_not_utf_8_is_told_once_and_read_all_the_same(docs: Path) -> None:

@@ -38,6 +38,8 @@ ROOMS = {
     "check": "checks diagnostics",
     "freshness": "diagnostics pages sources",
     "preflight": "",
+    "why": "conversion diagnostics glossary pages sources",
+    "__main__": "preflight",
     "social": "contrast diagnostics pages sources playwright",
 }
 """What each room of `guidekit` may import, besides the standard library. Nothing here is MkDocs."""

@@ -47,20 +47,37 @@ def link(html: str, matcher: Matcher, href: str, per: Per = Per.SECTION) -> Link
     `html` is the content of a page, complete or not; `href` is the glossary's address as seen from
     the page, "" on the glossary's own page.
     """
-    asked = Asked(
-        lambda target: entry_of(target, matcher, href),
-        lambda text: entry.id if (entry := matcher.entry(text)) else "",
-        matcher.glossary.language,
-    )
-    prose = read(html, asked, Scopes(per))
+    prose = _prose(html, matcher, href, per)
     written = [_use(scope, entry) for scope, entry in prose.links]
-    links = list(_choose(html, prose, matcher))
+    links = [
+        (*place, match.entry, scope)
+        for match, scope, place, refusal in _judge(html, prose, matcher)
+        if place and not refusal
+    ]
     shown = {entry.id: entry for _, _, entry, _ in links}
     return Linked(
         _insert(html, href, links),
         tips.render(shown.values()),
         tuple(dict.fromkeys([*written, *(_use(scope, entry.id) for *_, entry, scope in links)])),
     )
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A term in a page's prose, where it stands in the HTML, and why it got no link ("" if it did)."""
+
+    start: int
+    end: int
+    entry: Entry
+    refusal: str
+
+
+def judge(html: str, matcher: Matcher, href: str, per: Per) -> Iterator[Judged]:
+    """Every term that `link` finds in a page's prose, and what it makes of it."""
+    prose = _prose(html, matcher, href, per)
+    for match, _, _, refusal in _judge(html, prose, matcher):
+        start, end = prose.html_range(match.start, match.end)
+        yield Judged(start, end, match.entry, refusal)
 
 
 def unlink(html: str) -> str:
@@ -93,21 +110,39 @@ def _is_glossary(path: str, name: str) -> bool:
 _Chosen = tuple[int, int, Entry, Scope]
 
 
-def _choose(html: str, prose: Prose, matcher: Matcher) -> Iterator[_Chosen]:
+def _prose(html: str, matcher: Matcher, href: str, per: Per) -> Prose:
+    asked = Asked(
+        lambda target: entry_of(target, matcher, href),
+        lambda text: entry.id if (entry := matcher.entry(text)) else "",
+        matcher.glossary.language,
+    )
+    return read(html, asked, Scopes(per))
+
+
+def _judge(
+    html: str, prose: Prose, matcher: Matcher
+) -> Iterator[tuple[Match, Scope, tuple[int, int] | None, str]]:
+    """Each term with its scope, the range that its link goes around, and why it gets none."""
     for match in matcher.find(prose.text):
         scope = prose.scope(match.start)
-        if _is_wanted(match, scope, matcher):
-            place = _whole(html, *prose.html_range(match.start, match.end))
-            if place:
-                scope.linked.add(match.entry.id)
-                yield *place, match.entry, scope
+        refusal = _refusal(match, scope, matcher)
+        place = None if refusal else _whole(html, *prose.html_range(match.start, match.end))
+        if place:
+            scope.linked.add(match.entry.id)
+        elif not refusal:
+            refusal = "markup begins or ends inside it"
+        yield match, scope, place, refusal
 
 
-def _is_wanted(match: Match, scope: Scope, matcher: Matcher) -> bool:
+def _refusal(match: Match, scope: Scope, matcher: Matcher) -> str:
     entry = match.entry
-    if not entry.auto or scope.has(entry.id):
-        return False
-    return not (scope.quiz and scope.quiz.gives_away(entry, matcher.forms_of(entry)))
+    if not entry.auto:
+        return 'it has data-auto="no": only links written by hand lead to it'
+    if scope.has(entry.id):
+        return "nothing is linked here" if scope.closed else "it has its link in this section"
+    if scope.quiz and scope.quiz.gives_away(entry, matcher.forms_of(entry)):
+        return "its tip would give away the answer of the question"
+    return ""
 
 
 def _whole(html: str, start: int, end: int) -> tuple[int, int] | None:

@@ -79,7 +79,7 @@ def _read(path: Path, part: str, language: str, _state: tuple[int, int]) -> File
     wanted = schema()[part]
     text, told = text_file.read(path)
     try:
-        located = located_yaml.load(text, loader=yaml.BaseLoader)
+        located = located_yaml.load(text, loader=located_yaml.AS_TEXT)
     except yaml.YAMLError as error:
         hint = "Write `key: text` lines; quote a text that holds a colon"
         line, what = located_yaml.error_line(error), located_yaml.error_text(error)

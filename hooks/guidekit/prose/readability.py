@@ -1,4 +1,4 @@
-"""How easily each chapter reads: `python -m guidekit.prose.readability docs/`, or `make readability`.
+"""How easily each chapter reads: `python -m guidekit readability`, or `make readability`.
 
 For authors who wonder, not a check: a formula knows nothing of meaning. The higher the easier: 60 to 70
 is plain language, below 30 is hard. The formula of a language stands in
@@ -7,7 +7,6 @@ is plain language, below 30 is hard. The formula of a language stands in
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -99,7 +98,3 @@ def main(arguments: list[str]) -> int:
         return 1
     print("\n".join(_lines(guide.read(project).all_pages, project.settings)))
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

@@ -34,7 +34,7 @@ _log = logging.getLogger("guidekit.quiz")
 
 
 def log_problems(questions: Sequence[Question]) -> None:
-    """Tells of errors if nobody collects the questions; advice is for `python -m guidekit.check`."""
+    """Tells of errors if nobody collects the questions; advice is for `python -m guidekit check`."""
     if found := errors(one for question in questions for one in question.diagnostics):
         _log.error("%s", report(found))
 

@@ -7,6 +7,10 @@ import re
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 
 
+TEXTS = ("title", "description", "subtitle", "lead", "summary", "changed")
+"""Keys whose value is a text, whatever YAML makes of it."""
+
+
 def cut(text: str) -> tuple[str, str, str]:
     """What stands above a page's text, the YAML in it, and the page's text."""
     match = _FRONT_MATTER.match(text)

@@ -7,14 +7,25 @@ line they typed. PyYAML's nodes carry that line; this module keeps it next to th
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import yaml
 
+_NULL = "tag:yaml.org,2002:null"
+
 KeyPath = tuple[str | int, ...]
 
 
-class TolerantLoader(yaml.SafeLoader):
+_Fastest: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""libyaml's where PyYAML was built with it: ten times as fast."""
+
+
+AS_TEXT: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+"""Reads each single value as the text that was written."""
+
+
+class TolerantLoader(_Fastest):  # type: ignore[misc]
     """A safe loader that reads unknown tags (MkDocs' `!ENV`) and impossible dates as their text."""
 
 
@@ -42,11 +53,15 @@ TolerantLoader.add_multi_constructor("tag:yaml.org,2002:python/", _plain)
 
 @dataclass(frozen=True)
 class LocatedYaml:
-    """A parsed document, the line (from 1) of each of its keys, and the keys written twice."""
+    """A parsed document, the line (from 1) of each of its keys, and the keys written twice.
+
+    `texts` holds each single value as it was written: `2026`, `no` and `1.0` are words to an author.
+    """
 
     value: Any
     lines: dict[KeyPath, int] = field(default_factory=dict)
     repeated: list[KeyPath] = field(default_factory=list)
+    texts: dict[KeyPath, str] = field(default_factory=dict)
 
     def line(self, *path: str | int) -> int:
         """The line of a key, or of the nearest key above it that was written."""
@@ -55,8 +70,9 @@ class LocatedYaml:
         return self.lines.get(path, 1)
 
 
+@lru_cache(maxsize=1024)
 def load(text: str, first_line: int = 1, loader: Any = TolerantLoader) -> LocatedYaml:
-    """Parses one document; `first_line` is where it starts in its file, `loader` one of PyYAML's.
+    """Parses one document, each text once; `first_line` is where it starts in its file.
 
     Raises:
         yaml.YAMLError: the text isn't YAML; `error_line` says where.
@@ -89,6 +105,8 @@ def _collect(
     if any(node is one for one in above):
         return  # an alias of what it stands in: that has no end
     above = (*above, node)
+    if isinstance(node, yaml.ScalarNode) and node.tag != _NULL:
+        into.texts[path] = str(node.value)
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
             place = (*path, str(key.value))

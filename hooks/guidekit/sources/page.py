@@ -51,13 +51,17 @@ class Page:
 
     @cached_property
     def _front_matter(self) -> tuple[located_yaml.LocatedYaml, tuple[Diagnostic, ...]]:
+        hint = "Write `key: value` lines; quote a value that holds a colon"
         try:
-            return located_yaml.load(self._cut[1], first_line=2), ()
+            located = located_yaml.load(self._cut[1], first_line=2)
         except yaml.YAMLError as error:
             message = f"the front matter is no YAML: {located_yaml.error_text(error)}"
-            hint = "Write `key: value` lines; quote a value that holds a colon"
             line = located_yaml.error_line(error, 2)
             return located_yaml.LocatedYaml(None), (Diagnostic(self.path, line, message, hint),)
+        if located.value is None or isinstance(located.value, dict):
+            return located, ()
+        message = "the front matter holds no `key: value` lines"
+        return located_yaml.LocatedYaml(None), (Diagnostic(self.path, 2, message, hint),)
 
     @property
     def front_matter(self) -> located_yaml.LocatedYaml:
@@ -74,10 +78,13 @@ class Page:
         """Whether its front matter can't be read: that is told once, and nothing of what it lacks."""
         return bool(self._front_matter[1])
 
-    @property
+    @cached_property
     def meta(self) -> dict[str, Any]:
-        """The front matter's keys and values."""
-        return self.front_matter.value if isinstance(self.front_matter.value, dict) else {}
+        """The front matter's keys and values; where text is meant, `2026` or `no` is text."""
+        value = self.front_matter.value
+        texts = self.front_matter.texts
+        written = {key: texts[(key,)] for key in front_matter.TEXTS if (key,) in texts}
+        return {**value, **written} if isinstance(value, dict) else {}
 
     @property
     def body(self) -> str:
