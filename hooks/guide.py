@@ -11,6 +11,7 @@ from typing import Any
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
@@ -26,16 +27,17 @@ from adapters import (
     quiz,
     search,
     security,
+    serving,
     sources,
     whole_guide,
 )
 from adapters.build import Build
-from guidekit import serving
+from guidekit.serving import begin as begin_serving
 
 
 def on_startup(command: str, dirty: bool) -> None:
     """Notes whether pages are served with live reload."""
-    serving.begin(command, dirty=dirty)
+    begin_serving(command, dirty=dirty)
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -65,6 +67,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     sources.begin_page(build, markdown, page)
     glossary.begin_page(build, page, files)
     freshness.date_page(page)
+    serving.render_once(build, markdown, page, files)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:
@@ -77,6 +80,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     build = Build.of(config)
     if not languages.build_next(build):
         sources.check(build)  # of all languages: none of them has written a page yet
+    serving.compile_once(env)
     env.globals["words"] = languages.words(build)
     env.globals["settings"] = build.settings
     env.globals["frame_colours"] = contrast.frame_colours(build)
@@ -105,6 +109,11 @@ def on_template_context(
 ) -> dict[str, Any]:
     """What the template of a page without Markdown is given: 404."""
     return context | languages.template_context(Build.of(config), context["base_url"])
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> None:
+    """The first build is done, and saves are waited for."""
+    serving.watch(server)
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:

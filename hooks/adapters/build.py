@@ -57,6 +57,8 @@ class Build:
     """Of pages by their path in the language's folder, as the next."""
     glossary_tips: dict[str, str] = field(default_factory=dict)
     """Of pages that haven't got theirs yet."""
+    surroundings: tuple[object, ...] = ()
+    """What besides its text makes a page what it is, while serving."""
     shapes: dict[int, str] = field(default_factory=dict)
     found: list[Found] = field(default_factory=list)
     """What a search finds on the pages that are finished."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from html.parser import HTMLParser
+from html import unescape
+
+from guidekit.sources.tokens import Tag, tags
 
 _UNREAD_TAGS = {"script", "style", "svg", "template", "details"}
+_VOID = {"br", "hr", "img", "input", "wbr"}
 _UNREAD_CLASSES = {"footnote", "glossary-tips"}
 
 
@@ -18,29 +21,25 @@ def words(html: str) -> int:
 
     What is looked up or opened on purpose isn't read: footnotes, tips, closed answers.
     """
-    counter = _Counter()
-    counter.feed(html)
-    counter.close()
-    return counter.count
+    count, end, skipping = 0, 0, 0
+    skipped = ""
+    for start, stop, tag in tags(html):
+        if not skipping:
+            count += _words(html[end:start])
+            if not tag.closes and tag.name not in _VOID and _is_unread(tag):
+                skipped, skipping = tag.name, 1
+        elif tag.name == skipped:
+            skipping += -1 if tag.closes else 1
+        end = stop
+    return count + (0 if skipping else _words(html[end:]))
 
 
-class _Counter(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.count = 0
-        self._skipping: list[str] = []
+def _words(text: str) -> int:
+    return sum(any(map(str.isalnum, word)) for word in unescape(text).split())
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if self._skipping:
-            if tag == self._skipping[0]:
-                self._skipping.append(tag)
-        elif tag in _UNREAD_TAGS or _UNREAD_CLASSES & set((dict(attrs).get("class") or "").split()):
-            self._skipping.append(tag)
 
-    def handle_endtag(self, tag: str) -> None:
-        if self._skipping and tag == self._skipping[0]:
-            self._skipping.pop()
-
-    def handle_data(self, data: str) -> None:
-        if not self._skipping:
-            self.count += sum(any(map(str.isalnum, word)) for word in data.split())
+def _is_unread(tag: Tag) -> bool:
+    if tag.name in _UNREAD_TAGS:
+        return True
+    named = tag.attributes.get("class", "")
+    return bool(named) and not _UNREAD_CLASSES.isdisjoint(named.split())

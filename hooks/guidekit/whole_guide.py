@@ -10,13 +10,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from html import escape
-from html.parser import HTMLParser
+from functools import lru_cache
+from html import escape, unescape
 from posixpath import join, normpath, relpath
 from urllib.parse import urlsplit
 
+from guidekit.sources.tokens import pieces
+
 _LISTS_OF_IDS = {"aria-labelledby", "aria-describedby", "aria-controls", "for"}
-_HEADING = re.compile(r"h([2-5])")
+_HEADING = re.compile(r"(</?h)([2-5])(?=[\s>])", re.IGNORECASE)
+_NAMED = re.compile(
+    rf"""(?<=\s)(?P<name>id|href|src|{"|".join(sorted(_LISTS_OF_IDS))})"""
+    r"""\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)')""",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -35,52 +42,46 @@ class Part:
 def combine(parts: Iterable[Part], here: str) -> dict[str, str]:
     """Each part's HTML by its name, as it stands on the common page, whose address is `here`."""
     pages = list(parts)
-    names = {part.url: part.name for part in pages}
-    return {part.name: _Rewriter(part, names, here).rewrite() for part in pages}
+    names = tuple((part.url, part.name) for part in pages)
+    return {part.name: _rewritten(part, names, here) for part in pages}
 
 
-class _Rewriter(HTMLParser):
-    def __init__(self, part: Part, names: Mapping[str, str], here: str) -> None:
-        super().__init__(convert_charrefs=False)
-        self._part, self._names, self._here = part, names, here
-        self._out: list[str] = []
+@lru_cache(maxsize=256)
+def _rewritten(part: Part, names: tuple[tuple[str, str], ...], here: str) -> str:
+    """A part is rewritten once, until it or the list of parts changes."""
+    rewriter = _Rewriter(part, dict(names), here)
+    cut = pieces(part.html)
+    cut[1::2] = [rewriter.tag(piece) for piece in cut[1::2]]
+    return "".join(cut)
 
-    def rewrite(self) -> str:
-        self.feed(self._part.html)
-        self.close()
-        return "".join(self._out)
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._out.append(f"<{_lower(tag)}{''.join(self._attribute(*each) for each in attrs)}>")
+@dataclass(frozen=True)
+class _Rewriter:
+    part: Part
+    names: Mapping[str, str]
+    here: str
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._out.append(f"<{tag}{''.join(self._attribute(*each) for each in attrs)}/>")
+    def tag(self, piece: str) -> str:
+        """A tag as it stands on the common page; all that isn't an id or an address stays."""
+        heading = _HEADING.match(piece)
+        if heading:
+            level = min(6, int(heading[2]) + 1)
+            piece = f"{heading[1]}{level}{piece[heading.end() :]}"
+        return _NAMED.sub(self._attribute, piece) if "=" in piece else piece
 
-    def handle_endtag(self, tag: str) -> None:
-        self._out.append(f"</{_lower(tag)}>")
-
-    def handle_data(self, data: str) -> None:
-        self._out.append(data)
-
-    def handle_entityref(self, name: str) -> None:
-        self._out.append(f"&{name};")
-
-    def handle_charref(self, name: str) -> None:
-        self._out.append(f"&#{name};")
-
-    def _attribute(self, name: str, value: str | None) -> str:
-        if value is None:
-            return f" {name}"
+    def _attribute(self, found: re.Match[str]) -> str:
+        name = found["name"].lower()
+        value = unescape(found["double"] if found["double"] is not None else found["single"])
         if name == "id":
             value = self._own(value)
         elif name in _LISTS_OF_IDS:
             value = " ".join(map(self._own, value.split()))
-        elif name in ("href", "src"):
+        else:
             value = self._address(value)
-        return f' {_CASED.get(name, name)}="{escape(value)}"'
+        return f'{found["name"]}="{escape(value)}"'
 
     def _own(self, identity: str) -> str:
-        return f"{self._part.name}--{identity}"
+        return f"{self.part.name}--{identity}"
 
     def _address(self, address: str) -> str:
         parts = urlsplit(address)
@@ -88,19 +89,11 @@ class _Rewriter(HTMLParser):
             return address
         if not parts.path:
             return f"#{self._own(parts.fragment)}"
-        target = normpath(join(self._part.url or ".", parts.path))
+        target = normpath(join(self.part.url or ".", parts.path))
         target = "" if target == "." else f"{target}/" if parts.path.endswith("/") else target
-        if target in self._names:
-            name = self._names[target]
+        if target in self.names:
+            name = self.names[target]
             return f"#{name}--{parts.fragment}" if parts.fragment else f"#{name}"
         end = "/" if target.endswith("/") or not target else ""
         tail = f"#{parts.fragment}" if parts.fragment else ""
-        return relpath(target or ".", self._here or ".") + end + tail
-
-
-# Python's parser gives names in small letters; SVG's own are mixed.
-_CASED = {"viewbox": "viewBox", "preserveaspectratio": "preserveAspectRatio"}
-
-
-def _lower(tag: str) -> str:
-    return _HEADING.sub(lambda match: f"h{int(match[1]) + 1}", tag)
+        return relpath(target or ".", self.here or ".") + end + tail

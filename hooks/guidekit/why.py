@@ -12,8 +12,8 @@ from pathlib import Path
 
 from guidekit import conversion
 from guidekit.diagnostics import nearest, report
+from guidekit.fold import aligned
 from guidekit.glossary.extension import load
-from guidekit.glossary.fold import fold
 from guidekit.glossary.link import Judged, judge
 from guidekit.glossary.marks import Mark, mark
 from guidekit.glossary.matcher import Matcher
@@ -78,7 +78,7 @@ def _places(
     words = "|".join(form.replace("\\ ", r"\s+") for form in forms)
     pattern = re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
     for start, text, inside in _texts(html):
-        for found in pattern.finditer(fold(text)):
+        for found in pattern.finditer(aligned(text)):
             place = (start + found.start(), start + found.end())
             yield place, inside or _verdict(place, entry, judged)
 

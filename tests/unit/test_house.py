@@ -27,18 +27,18 @@ ROOMS = {
     "pages": "diagnostics settings sources yaml",
     "prose": "diagnostics fold languages pages quiz settings sources yaml",  # of `quiz` only a question
     "quiz": "diagnostics fold languages sources markdown markupsafe yaml",
-    "reading_time": "",
+    "reading_time": "sources",
     "search": "languages",
     "security": "",
     "serving": "diagnostics",
-    "whole_guide": "",
+    "whole_guide": "sources",
     # What brings them together, and commands.
     "conversion": "contrast figures markup pages quiz sources markdown",
     "checks": "assets contrast conversion diagnostics figures glossary languages pages prose quiz sources",
     "check": "checks diagnostics",
     "freshness": "diagnostics pages sources",
     "preflight": "",
-    "why": "conversion diagnostics glossary pages sources",
+    "why": "conversion diagnostics fold glossary pages sources",
     "__main__": "preflight",
     "social": "contrast diagnostics pages sources playwright",
 }
