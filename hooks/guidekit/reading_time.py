@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from html import unescape
 
 from guidekit.sources.tokens import Tag, tags
 
 _UNREAD_TAGS = {"script", "style", "svg", "template", "details"}
+_WORD = re.compile(r"\S*[^\W_]\S*")
 _VOID = {"br", "hr", "img", "input", "wbr"}
 _UNREAD_CLASSES = {"footnote", "glossary-tips"}
 
@@ -16,6 +19,7 @@ def minutes(html: str, speed: int) -> int:
     return max(1, round(words(html) / speed))
 
 
+@lru_cache(maxsize=256)
 def words(html: str) -> int:
     """The number of words a reader of this HTML reads on the way.
 
@@ -35,7 +39,7 @@ def words(html: str) -> int:
 
 
 def _words(text: str) -> int:
-    return sum(any(map(str.isalnum, word)) for word in unescape(text).split())
+    return len(_WORD.findall(unescape(text)))
 
 
 def _is_unread(tag: Tag) -> bool:

@@ -75,7 +75,7 @@ def _settings(parts: Sequence[str], plugins: Sequence[str]) -> dict[str, object]
         "docs_dir": "docs/en",
         "extra": {"guide": {"languages": {"en": "English"}}, "parts": list(parts)},
         "theme": {"name": "material", "language": "en", "font": False, **theme},
-        "plugins": list(plugins),
+        "plugins": [] if parts == ALL else list(plugins),  # the guide has a search of its own
         "hooks": [str(hook)] if parts else [],
         # Task lists are what the base of the quizzes is written in; on both sides, as all of these.
         "markdown_extensions": {**guide["markdown_extensions"], "pymdownx.tasklist": {}},

@@ -28,7 +28,7 @@ ROOMS = {
     "prose": "diagnostics fold languages pages quiz settings sources yaml",  # of `quiz` only a question
     "quiz": "diagnostics fold languages sources markdown markupsafe yaml",
     "reading_time": "sources",
-    "search": "languages",
+    "search": "languages sources",
     "security": "",
     "serving": "diagnostics",
     "whole_guide": "sources",

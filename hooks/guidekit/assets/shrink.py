@@ -7,6 +7,7 @@ two tokens run into one. A new line stays wherever it may end a statement.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from tree_sitter import Node
@@ -20,16 +21,17 @@ _CLOSE = ("}", ")", "]", ",", ";", ".")  # so does the line before one that begi
 
 def tokens(node: Node) -> Iterator[Node]:
     """The tokens in their order, comments left out."""
-    if node.type == "comment":
-        return
-    if node.type in _WHOLE or not node.children:
-        if node.end_byte > node.start_byte:
+    waiting = [node]
+    while waiting:
+        node = waiting.pop()
+        children = [] if node.type in _WHOLE else node.children
+        if children:
+            waiting.extend(reversed(children))
+        elif node.type != "comment" and node.end_byte > node.start_byte:
             yield node
-        return
-    for child in node.children:
-        yield from tokens(child)
 
 
+@lru_cache(maxsize=64)
 def shrink(code: str) -> str:
     """The same statements in fewer bytes; code with an error comes back as it is."""
     tree = parse(code.encode())

@@ -7,6 +7,7 @@ with it; so the text is read by tinycss2 (CSS Syntax Level 3) first, down to eac
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import tinycss2
@@ -20,11 +21,21 @@ _RULES = {"qualified-rule", "at-rule"}
 
 def stylesheet(sources: Iterable[str]) -> str:
     """The stylesheets in their order, as one."""
-    return str(cssmin("\n".join(sources)))
+    return _minified("\n".join(sources))
 
 
-def faults(path: Path, text: str) -> Iterator[Diagnostic]:
+@lru_cache(maxsize=32)
+def _minified(text: str) -> str:
+    return str(cssmin(text))
+
+
+@lru_cache(maxsize=64)
+def faults(path: Path, text: str) -> tuple[Diagnostic, ...]:
     """What a browser would leave out; `path` is for the messages."""
+    return tuple(_faults(path, text))
+
+
+def _faults(path: Path, text: str) -> Iterator[Diagnostic]:
     *rules, last = tinycss2.parse_stylesheet(
         f"{text}\n{_END}{{}}", skip_comments=True, skip_whitespace=True
     )

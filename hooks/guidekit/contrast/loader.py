@@ -7,6 +7,7 @@ Whatever can be read is read, so that one run shows all mistakes: those of the f
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from pathlib import Path
 
 from yaml.nodes import Node, ScalarNode
@@ -31,6 +32,14 @@ def load(path: Path) -> tuple[Palette | None, list[Diagnostic]]:
 
 def load_partly(path: Path) -> tuple[Palette, list[Diagnostic]]:
     """Read palette.yml as far as possible: tokens, pairs and groups with mistakes are left out."""
+    state = path.stat() if path.is_file() else None
+    palette, found = _load(path, (state.st_mtime_ns, state.st_size) if state else None)
+    return palette, list(found)
+
+
+@lru_cache(maxsize=8)
+def _load(path: Path, _state: tuple[int, int] | None) -> tuple[Palette, tuple[Diagnostic, ...]]:
+    """A file is read once, until it changes."""
     reader = Reader(path)
     root = reader.document()
     whole = Entry(path.name, root, line_of(root)) if root else None
@@ -43,7 +52,7 @@ def load_partly(path: Path) -> tuple[Palette, list[Diagnostic]]:
         pairs=_pairs(reader, top["pairs"], level) if "pairs" in top else (),
         groups=_groups(reader, top["distinct"]) if "distinct" in top else (),
     )
-    return palette, reader.found
+    return palette, tuple(reader.found)
 
 
 def _level(reader: Reader, entry: Entry | None) -> Level:

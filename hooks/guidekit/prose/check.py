@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import PurePosixPath
+from weakref import WeakKeyDictionary
 
+from guidekit import languages
 from guidekit.diagnostics import Diagnostic
 from guidekit.prose import footnotes, gather, length, link_text, questions, typography
 from guidekit.sources.guide import Guide
@@ -14,13 +17,27 @@ from guidekit.sources.page import Page
 
 def check(guide: Guide) -> Iterator[Diagnostic]:
     """Every problem with the words of a guide."""
-    for passage in gather.passages(guide):
-        yield from typography.check(passage)
     for page in guide.all_pages:
+        yield from _page(page)
         yield from length.check(page, gather.body(page), guide.project.settings)
-        yield from link_text.check(page)
+    for passage in gather.figures(guide.project):
+        yield from typography.check(passage)
     yield from _footnotes(guide.all_pages)
     yield from _questions(guide)
+
+
+def _page(page: Page) -> tuple[Diagnostic, ...]:
+    """What can be said of a page alone: once, as long as nobody changes it or its language's rules."""
+    known = _told(page.language)
+    if page not in known:
+        passages = chain.from_iterable(map(typography.check, gather.of_page(page)))
+        known[page] = (*passages, *link_text.check(page))
+    return known[page]
+
+
+@languages.cached
+def _told(_language: str) -> WeakKeyDictionary[Page, tuple[Diagnostic, ...]]:
+    return WeakKeyDictionary()
 
 
 def _footnotes(pages: list[Page]) -> Iterator[Diagnostic]:

@@ -10,11 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from html.parser import HTMLParser
+from dataclasses import replace
+from functools import lru_cache
+from html import unescape
 from textwrap import shorten
 from typing import NamedTuple
 
 from guidekit.search.model import Place
+from guidekit.sources.tokens import Tag, pieces, tag
 
 _VOID = {
     "area",
@@ -44,14 +47,20 @@ _SPACES = re.compile(r"\s+")
 
 def places(html: str, page: Place) -> list[Place]:
     """The page itself, then all its places in the order of the text."""
+    return list(map(replace, _places(html, page.title, page.lead, page.text)))
+
+
+@lru_cache(maxsize=256)
+def _places(html: str, title: str, lead: str, text: str) -> tuple[Place, ...]:
+    """A page is read once, until it changes: live reload asks again and again."""
+    page = Place("page", title=title, lead=lead, text=text)
     reader = _Reader(page)
-    reader.feed(html)
-    reader.close()
+    reader.read(html)
     for place in reader.places:
         place.title, place.lead, place.text = map(_tidy, (place.title, place.lead, place.text))
         if place.kind == "question":
             place.title = shorten(place.text, _SHOWN, placeholder="…")
-    return [place for place in reader.places if place is page or place.title or place.text]
+    return tuple(place for place in reader.places if place is page or place.title or place.text)
 
 
 def _tidy(text: str) -> str:
@@ -69,28 +78,41 @@ class _Open(NamedTuple):
     role: str
 
 
-class _Reader(HTMLParser):
+class _Reader:
     def __init__(self, page: Place) -> None:
-        super().__init__(convert_charrefs=True)
         self.places = [page]
         self._section = page
         self._stack = [_Open("", None, "text")]
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in _INLINE:
-            self.handle_data(" ")
-        if tag not in _VOID:
-            attributes = {name: value or "" for name, value in attrs}
-            self._stack.append(self._opened(tag, attributes, self._stack[-1]))
+    def read(self, html: str) -> None:
+        for number, piece in enumerate(pieces(html)):
+            if number % 2:
+                self._tag(tag(piece))
+            elif piece:
+                self._data(unescape(piece))
 
-    def handle_endtag(self, tag: str) -> None:
+    def _tag(self, found: Tag) -> None:
+        if found.closes:
+            self._end(found.name)
+        elif found.name:
+            self._start(found)
+            if found.written.endswith("/"):
+                self._end(found.name)
+
+    def _start(self, found: Tag) -> None:
+        if found.name not in _INLINE:
+            self._data(" ")
+        if found.name not in _VOID:
+            self._stack.append(self._opened(found.name, found.attributes, self._stack[-1]))
+
+    def _end(self, tag: str) -> None:
         if any(one.tag == tag for one in self._stack):
             while self._stack.pop().tag != tag:
                 pass
             if tag not in _INLINE:
-                self.handle_data(" ")
+                self._data(" ")
 
-    def handle_data(self, data: str) -> None:
+    def _data(self, data: str) -> None:
         _, place, role = self._stack[-1]
         if role not in {"", "closed"}:
             place = place or self._section

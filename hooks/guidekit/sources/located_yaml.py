@@ -17,7 +17,7 @@ _NULL = "tag:yaml.org,2002:null"
 KeyPath = tuple[str | int, ...]
 
 
-_Fastest: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+FASTEST: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """libyaml's where PyYAML was built with it: ten times as fast."""
 
 
@@ -25,7 +25,7 @@ AS_TEXT: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 """Reads each single value as the text that was written."""
 
 
-class TolerantLoader(_Fastest):  # type: ignore[misc]
+class TolerantLoader(FASTEST):  # type: ignore[misc]
     """A safe loader that reads unknown tags (MkDocs' `!ENV`) and impossible dates as their text."""
 
 

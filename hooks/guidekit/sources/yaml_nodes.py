@@ -14,6 +14,7 @@ import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from guidekit.diagnostics import Diagnostic, Severity, nearest
+from guidekit.sources.located_yaml import FASTEST
 
 _NULL = "tag:yaml.org,2002:null"
 
@@ -56,7 +57,7 @@ class Reader:
 
     def _composed(self, text: str) -> Node | None:
         try:
-            root: Node | None = yaml.compose(text, Loader=yaml.SafeLoader)
+            root: Node | None = yaml.compose(text, Loader=FASTEST)
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             self._not_yaml(mark.line + 1 if mark else 1, error.problem or "")
