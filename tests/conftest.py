@@ -1,7 +1,8 @@
-"""What tests of the built site share: one strict build of the guide as it is, under a project's path."""
+"""What all tests share: the test guide, built once a run, and copies of it to put defects into."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +11,10 @@ from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser import chromium
-from tests.project import ProjectCopy
+from tests.project import ProjectCopy, built_once
+from tests.site.pages import BuiltPage, read_all
+
+pytest_plugins = ["tests.browser.fixtures"]
 
 # What is tested with made-up input is what comes out; how long one example takes on a busy machine isn't.
 settings.register_profile("guide", deadline=None)
@@ -18,23 +22,48 @@ settings.load_profile("guide")
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
-    """The guide as it is, built once."""
-    project = ProjectCopy.make(tmp_path_factory.mktemp("guide"))
-    result = project.build()
-    assert result.returncode == 0, result.stdout + result.stderr
-    return project
+def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The temporary folder of this run of tests, the same for all its processes."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
 
 
 @pytest.fixture(scope="session")
+def built(run: Path) -> ProjectCopy:
+    """The test guide as it is, built once."""
+    return built_once(run)
+
+
+# What follows is made anew for each file of tests: those of `tests/content/` put another guide
+# in the place of `built`.
+@pytest.fixture(scope="module")
 def site(built: ProjectCopy) -> Path:
     """The folder of the built site."""
     return built.site
 
 
+@pytest.fixture(scope="module")
+def pages(site: Path) -> dict[str, BuiltPage]:
+    """Every page of the built site by its name, 404.html too."""
+    return read_all(site)
+
+
+@pytest.fixture(scope="module")
+def articles(pages: dict[str, BuiltPage]) -> dict[str, BuiltPage]:
+    """Every page that an author wrote."""
+    return {name: page for name, page in pages.items() if not name.endswith("404.html")}
+
+
+@pytest.fixture(scope="module")
+def drawings(built: ProjectCopy) -> dict[str, str]:
+    """The source of each drawing by its id."""
+    folder = built.root / "docs/figures"
+    return {path.stem: path.read_text("utf-8") for path in sorted(folder.glob("*.svg"))}
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> ProjectCopy:
-    """A copy of the guide to put a defect into."""
+    """A copy of the test guide to put a defect into."""
     return ProjectCopy.make(tmp_path)
 
 

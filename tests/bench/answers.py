@@ -14,9 +14,8 @@ from playwright.sync_api import Locator, Page, sync_playwright
 
 from tests.bench.questions import Question, questions
 from tests.browser import chromium
-from tests.browser.conftest import BASE
 from tests.browser.server import serve
-from tests.project import ROOT, ProjectCopy
+from tests.project import BASE, ROOT, ProjectCopy
 
 SLOWDOWN = 4
 QUESTIONS = 100

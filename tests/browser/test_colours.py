@@ -9,14 +9,15 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.accessibility import EXPLAINED, doubts, violations
-from tests.browser.conftest import NewPage
+from tests.browser.fixtures import NewPage
+from tests.interface import filled, in_any, said
 
 ON_PAPER = [
     "color-contrast",
     "color-contrast-enhanced",
 ]  # a link on paper is plain text, on purpose
 ON_SCREEN = [*ON_PAPER, "link-in-text-block"]
-KINDS = ["", "fr/causes/2-strategy/", "debate/", "fr/glossary/", "accessibility/"]
+KINDS = ["", "fr/parts/1-chain/", "about/sources/", "fr/glossary/", "about/colours/"]
 SCHEMES = ["light", "dark"]
 
 
@@ -34,8 +35,8 @@ def a_link(page: Page) -> Locator:
 
 
 def searched(page: Page) -> None:
-    page.get_by_role("button", name=re.compile("Search|Rechercher")).click()
-    page.keyboard.type("facebook")
+    page.get_by_role("button", name=in_any("header.search")).click()
+    page.keyboard.type("guide")  # a word of both languages
     expect(page.get_by_role("option").first).to_be_visible()
     page.keyboard.press("ArrowDown")
     page.get_by_role("option").nth(1).hover()
@@ -43,7 +44,7 @@ def searched(page: Page) -> None:
 
 def opened(page: Page) -> None:
     page.set_viewport_size({"width": 360, "height": 1000})
-    page.get_by_role("button", name=re.compile("Contents|Sommaire")).click()
+    page.get_by_role("button", name=in_any("header.contents")).click()
 
 
 def printed(page: Page) -> None:
@@ -69,6 +70,10 @@ EXPLAINED_IN: dict[Callable[[Page], None], dict[str, str]] = {
     printed: dict.fromkeys(
         ("elmPartiallyObscured", "elmPartiallyObscuring"), "paper has one ground, white"
     ),
+    searched: dict.fromkeys(
+        ("elmPartiallyObscured", "elmPartiallyObscuring"),
+        "results lie on their panel's opaque paper, and are cut by its edge",
+    ),
     opened: {"elmPartiallyObscuring": "the contents lie on opaque paper, whatever is under it"},
 }
 NAMES = ["hovered", "focused", "searched", "opened", "printed", "disclosed"]
@@ -77,11 +82,11 @@ NAMES = ["hovered", "focused", "searched", "opened", "printed", "disclosed"]
 @pytest.mark.parametrize("state", STATES, ids=NAMES)
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_contrast_in_every_state(
-    new_page: NewPage, scheme: str, state: Callable[[Page], None]
+    new_page: NewPage, address: str, scheme: str, state: Callable[[Page], None]
 ) -> None:
     page = new_page(color_scheme=scheme)
     for path in KINDS:
-        page.goto(f"{page.url.split('/four-causes/')[0]}/four-causes/{path}")
+        page.goto(address + path)
         expect(page.locator("html")).to_have_class(re.compile(r"\bjs$"))
         page.set_viewport_size({"width": 1280, "height": 900})
         state(page)
@@ -102,7 +107,7 @@ def test_the_contrast_check_can_fail(new_page: NewPage) -> None:
 def test_the_contrast_check_sees_what_a_state_changes(
     new_page: NewPage, state: Callable[[Page], None], name: str
 ) -> None:
-    page = new_page("debate/")
+    page = new_page("about/sources/")
     page.evaluate(
         """(name) => {
           const sheet = new CSSStyleSheet()
@@ -118,7 +123,7 @@ def test_the_contrast_check_sees_what_a_state_changes(
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_whatever_has_the_focus_wears_the_ring(new_page: NewPage, scheme: str) -> None:
-    page = new_page("causes/2-strategy/", color_scheme=scheme)
+    page = new_page("parts/1-chain/", color_scheme=scheme)
     ring = page.evaluate(
         """() => { const e = document.createElement('i'); e.style.color = 'var(--guide-focus)'
         document.body.append(e); return getComputedStyle(e).color }"""
@@ -135,7 +140,7 @@ def test_whatever_has_the_focus_wears_the_ring(new_page: NewPage, scheme: str) -
     assert len(seen) > 20
 
 
-@pytest.mark.parametrize("path", ["", "causes/3-organisation/"])
+@pytest.mark.parametrize("path", ["", "parts/1-chain/"])
 def test_forced_colours_lose_nothing(new_page: NewPage, path: str) -> None:
     page = new_page(path, forced_colors="active")
     canvas = page.evaluate("getComputedStyle(document.body).backgroundColor")
@@ -147,18 +152,18 @@ def test_forced_colours_lose_nothing(new_page: NewPage, path: str) -> None:
         style = "(e) => getComputedStyle(e, '::before')"
         assert box.evaluate(f"(e) => ({style})(e).borderTopWidth") != "0px"
         assert box.evaluate(f"(e) => ({style})(e).borderTopColor") != canvas
-    expect(page.get_by_role("button", name=re.compile("colours"))).to_be_visible()
+    expect(page.get_by_role("button", name=in_any("header.to_dark_label"))).to_be_visible()
 
 
-def test_every_cause_has_a_word_and_a_shape_of_its_own(new_page: NewPage) -> None:
+def test_every_part_has_a_word_and_a_shape_of_its_own(new_page: NewPage, address: str) -> None:
     page = new_page()
-    cards = page.get_by_role("list", name="The four causes").get_by_role("heading")
+    cards = page.get_by_role("list", name=said("en", "home.causes")).get_by_role("heading")
     for number, card in enumerate(cards.all(), start=1):
-        expect(card).to_have_accessible_name(re.compile(f"^Cause {number} of 4: "))
-    assert cards.count() == 4
+        begins = filled("en", "page.cause_of", number=number).pattern[:-1]
+        expect(card).to_have_accessible_name(re.compile(begins))
+    assert cards.count() == 3
     drawn = page.locator(".causes .shape").evaluate_all("(all) => all.map((e) => e.innerHTML)")
-    assert len(set(drawn)) == 4
-    for number, path in enumerate(["1-new-ways-of-working", "2-strategy"], start=1):
-        page.goto(f"{page.url}causes/{path}/")
-        expect(page.get_by_text(f"Cause {number} of 4")).to_be_visible()
-        page.go_back()
+    assert len(set(drawn)) == 3
+    for number, path in enumerate(["1-chain", "2-brakes", "3-tyres"], start=1):
+        page.goto(f"{address}parts/{path}/")
+        expect(page.get_by_text(filled("en", "page.cause_of", number=number))).to_be_visible()

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.accessibility import violations
-from tests.browser.conftest import NewPage, Watched
+from tests.browser.fixtures import NewPage, Watched
+from tests.interface import filled, in_any, said
 
-CHAPTER = "causes/3-organisation/"
+CHAPTER = "parts/3-tyres/"
+NAMES = {"en": "English", "fr": "Français"}  # of the languages, in the settings of the test guide
 
 
 def expect_scheme(page: Page, scheme: str) -> None:
@@ -20,10 +21,10 @@ def expect_scheme(page: Page, scheme: str) -> None:
 
 def test_the_language_link_leads_to_the_same_page_and_back(new_page: NewPage, address: str) -> None:
     page = new_page(CHAPTER)
-    page.get_by_role("banner").get_by_role("link", name="Français").click()
+    page.get_by_role("banner").get_by_role("link", name=NAMES["fr"]).click()
     expect(page).to_have_url(f"{address}fr/{CHAPTER}")
     expect(page.locator("html")).to_have_attribute("lang", "fr")
-    page.get_by_role("banner").get_by_role("link", name="English").click()
+    page.get_by_role("banner").get_by_role("link", name=NAMES["en"]).click()
     expect(page).to_have_url(f"{address}{CHAPTER}")
 
 
@@ -32,7 +33,7 @@ def test_colours_follow_the_system_until_the_reader_chooses(new_page: NewPage) -
     expect_scheme(page, "slate")
     page.emulate_media(color_scheme="light")
     expect_scheme(page, "default")
-    page.get_by_role("button", name="Switch to the dark colours").click()
+    page.get_by_role("button", name=said("en", "header.to_dark_label")).click()
     expect_scheme(page, "slate")
     page.emulate_media(color_scheme="dark")
     page.emulate_media(color_scheme="light")
@@ -41,9 +42,9 @@ def test_colours_follow_the_system_until_the_reader_chooses(new_page: NewPage) -
 
 def test_chosen_colours_hold_on_other_pages_and_in_the_other_language(new_page: NewPage) -> None:
     page = new_page(CHAPTER, color_scheme="light")
-    page.get_by_role("button", name="Switch to the dark colours").click()
-    page.get_by_role("banner").get_by_role("link", name="Français").click()
-    expect(page.get_by_role("button", name="Passer aux couleurs claires")).to_be_visible()
+    page.get_by_role("button", name=said("en", "header.to_dark_label")).click()
+    page.get_by_role("banner").get_by_role("link", name=NAMES["fr"]).click()
+    expect(page.get_by_role("button", name=said("fr", "header.to_light_label"))).to_be_visible()
     expect_scheme(page, "slate")
 
 
@@ -53,21 +54,21 @@ def test_colours_switch_where_storage_is_blocked(new_page: NewPage) -> None:
         "Object.defineProperty(window, 'localStorage', { get() { throw new Error('blocked') } })"
     )
     page.reload()
-    page.get_by_role("button", name="Switch to the dark colours").click()
+    page.get_by_role("button", name=said("en", "header.to_dark_label")).click()
     expect_scheme(page, "slate")
 
 
 def test_contents_on_a_phone_by_keyboard(new_page: NewPage) -> None:
     page = new_page(CHAPTER, width=360)
-    button = page.get_by_role("button", name="Contents")
-    menu = page.get_by_role("navigation", name="Contents")
+    button = page.get_by_role("button", name=in_any("header.contents", "header.close"))
+    menu = page.get_by_role("navigation", name=said("en", "header.contents"))
     expect(menu).to_be_hidden()
     button.focus()
     page.keyboard.press("Enter")
     expect(menu).to_be_visible()
     expect(menu.get_by_role("link").first).to_be_focused()
     current = menu.locator("[aria-current=page]")
-    expect(current).to_contain_text("organisation")
+    expect(current).to_contain_text("The tyres and their tubes")
     assert violations(page) == []
     page.keyboard.press("Escape")
     expect(menu).to_be_hidden()
@@ -77,22 +78,24 @@ def test_contents_on_a_phone_by_keyboard(new_page: NewPage) -> None:
 
 def test_contents_on_a_phone_open_on_home_too(new_page: NewPage) -> None:
     page = new_page("fr/", width=360)
-    page.get_by_role("button", name="Sommaire").click()
-    expect(page.get_by_role("navigation", name="Sommaire").get_by_role("link")).to_have_count(10)
+    contents = said("fr", "header.contents")
+    page.get_by_role("button", name=contents).click()
+    menu = page.get_by_role("navigation", name=contents)
+    expect(menu.get_by_role("link")).to_have_count(8)  # as many as the navigation names
 
 
 def test_an_old_page_says_so_in_the_readers_language(new_page: NewPage) -> None:
-    page = new_page("fr/debate/")
+    page = new_page("fr/about/sources/")
     notice = page.locator(".freshness")
     expect(notice).to_be_hidden()
     reviewed = date.fromisoformat(notice.get_attribute("data-reviewed") or "")
     page.clock.set_fixed_time(f"{reviewed.year + 2}-{reviewed.month:02}-{reviewed.day:02}T12:00")
     page.reload()
-    expect(notice).to_have_text(re.compile("relue pour la dernière fois il y a 24 mois"))
+    expect(notice).to_have_text(filled("fr", "page.stale", months=24))
 
 
 def test_a_page_of_seventeen_months_says_nothing(new_page: NewPage) -> None:
-    page = new_page("debate/")
+    page = new_page("about/sources/")
     notice = page.locator(".freshness")
     reviewed = date.fromisoformat(notice.get_attribute("data-reviewed") or "")
     months = reviewed.year * 12 + reviewed.month - 1 + 17
@@ -103,18 +106,18 @@ def test_a_page_of_seventeen_months_says_nothing(new_page: NewPage) -> None:
     expect(notice).to_be_hidden()
 
 
-@pytest.mark.parametrize("path", ["gone", "fr/gone/", "causes/gone/deep/deeper"])
+@pytest.mark.parametrize("path", ["gone", "fr/gone/", "parts/gone/deep/deeper"])
 def test_the_error_page_at_any_depth(
     new_page: NewPage, watched: Watched, address: str, path: str
 ) -> None:
     watched.allow_404 = True
     page = new_page(path)
-    expect(page.get_by_role("heading", level=1)).to_have_text("Page not found")
-    expect(page.get_by_role("heading", name="Page introuvable")).to_be_visible()
+    expect(page.get_by_role("heading", level=1)).to_have_text(said("en", "not_found.title"))
+    expect(page.get_by_role("heading", name=said("fr", "not_found.title"))).to_be_visible()
     body = page.evaluate("getComputedStyle(document.body).fontFamily")
     assert "Atkinson" in body
     assert violations(page) == []
-    page.get_by_role("link", name="Aller à la première page").click()
+    page.get_by_role("link", name=said("fr", "not_found.home")).click()
     expect(page).to_have_url(f"{address}fr/")
 
 

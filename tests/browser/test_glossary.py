@@ -8,9 +8,12 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.accessibility import violations
-from tests.browser.conftest import NewPage
+from tests.browser.fixtures import NewPage
+from tests.interface import counted, said
+from tests.project import PREFIX
 
-CHAPTERS = ["causes/2-strategy/", "fr/causes/2-strategy/"]
+CHAPTERS = ["parts/3-tyres/", "fr/parts/3-tyres/"]
+FIND = said("en", "glossary.filter_label")
 
 
 def term(page: Page) -> Locator:
@@ -102,7 +105,7 @@ def test_a_tip_never_leaves_the_screen(new_page: NewPage, path: str, scheme: str
 def test_a_tip_stays_on_the_screen_in_large_text_and_off_its_own_term(
     new_page: NewPage, height: int
 ) -> None:
-    page = new_page("causes/3-organisation/", width=320, height=height)
+    page = new_page("parts/3-tyres/", width=320, height=height)
     page.evaluate("document.documentElement.style.fontSize = '200%'")
     seen = 0
     for link in page.locator("article p > .glossary-link:visible").all():
@@ -120,7 +123,7 @@ def test_a_tip_stays_on_the_screen_in_large_text_and_off_its_own_term(
 
 
 def test_by_keyboard_the_whole_of_a_tall_tip_is_seen(new_page: NewPage) -> None:
-    page = new_page("causes/3-organisation/", width=320, height=256)
+    page = new_page("parts/3-tyres/", width=320, height=256)
     link = term(page)
     link.evaluate("(e) => e.scrollIntoView({ block: 'center' })")
     page.keyboard.press("Tab")
@@ -158,106 +161,106 @@ def test_a_term_is_told_by_more_than_colour(new_page: NewPage) -> None:
 
 
 def test_options_of_a_question_hold_no_terms(new_page: NewPage) -> None:
-    page = new_page("causes/4-measurement/")
+    page = new_page("parts/2-brakes/")
     assert page.locator(".quiz__label .glossary-link, .quiz__option .glossary-link").count() == 0
 
 
 @pytest.mark.parametrize(
-    ("path", "field", "typed", "expected"),
+    ("language", "typed", "expected"),
     [
-        ("glossary/", "Find a term", "KPI", "key performance indicator"),
-        ("fr/glossary/", "Trouver un terme", "mediation", None),
-        ("fr/glossary/", "Trouver un terme", "moderation", "modération"),
-        ("fr/glossary/", "Trouver un terme", " taux  d'engagement ", "taux d’engagement"),
-        ("fr/glossary/", "Trouver un terme", "règle des 90‑9–1", "règle des 90-9-1"),
-        ("glossary/", "Find a term", "mot-dièse", "hashtag"),
+        ("en", "snakebite", "pinch flat"),
+        ("fr", "soudure", None),
+        ("fr", "derailleur", "dérailleur"),
+        ("fr", " trait  d'usure ", "trait d’usure"),
+        ("fr", "règle des 3‑2–1", "règle des 3-2-1"),
+        ("en", "jante", "rim"),
     ],
 )
 def test_the_filter_finds_by_term_form_and_equivalent(
-    new_page: NewPage, path: str, field: str, typed: str, expected: str | None
+    new_page: NewPage, language: str, typed: str, expected: str | None
 ) -> None:
-    page = new_page(path)
+    page = new_page(f"{PREFIX[language]}glossary/")
     every = page.locator(".glossary-entry:visible").count()
-    assert every >= 60
+    field = said(language, "glossary.filter_label")
     page.get_by_role("searchbox", name=field).press_sequentially(typed)
     found = page.locator(".glossary-entry:visible")
     if expected is None:
         expect(found).to_have_count(0)
-        expect(page.get_by_text("Aucun terme ne contient ces lettres.")).to_be_visible()
+        expect(page.get_by_text(said(language, "glossary.filter_none"))).to_be_visible()
         return
     assert 0 < found.count() < every
-    expect(page.get_by_role("main")).to_contain_text(expected)
+    expect(found.locator("dt").first).to_contain_text(expected)
 
 
 def test_entries_have_an_anchor_an_equivalent_and_their_uses(new_page: NewPage) -> None:
     page = new_page("glossary/")
-    entry = page.locator(".glossary-entry:has(dt#organic-reach)")
-    expect(entry.locator("a[hreflang=fr]")).to_have_attribute(
-        "href", "../fr/glossary/#organic-reach"
-    )
+    entry = page.locator(".glossary-entry:has(dt#sprocket)")
+    expect(entry.locator("a[hreflang=fr]")).to_have_attribute("href", "../fr/glossary/#sprocket")
     use = entry.locator(".glossary-uses a").first
     use.click()
-    expect(page).to_have_url(re.compile(r"/causes/2-strategy/#[\w-]+$"))
+    expect(page).to_have_url(re.compile(r"/parts/1-chain/#[\w-]+$"))
 
 
 def test_letters_lead_to_their_terms_without_the_script(new_page: NewPage) -> None:
     page = new_page("fr/glossary/", java_script_enabled=False)
     expect(page.get_by_role("searchbox")).to_have_count(0)
-    page.get_by_role("navigation", name="Termes par lettre").get_by_role("link", name="M").click()
+    letters = page.get_by_role("navigation", name=said("fr", "glossary.index"))
+    letters.get_by_role("link", name="M").click()
     expect(page.get_by_role("heading", name="M", exact=True)).to_be_in_viewport()
 
 
 def test_one_term_is_counted_in_the_singular(new_page: NewPage) -> None:
-    for path, words in (("glossary/", "1 term"), ("fr/glossary/", "1 terme")):
-        page = new_page(path)
-        page.get_by_role("searchbox").last.fill("hashtag")
-        expect(page.locator(".glossary-filter").get_by_role("status")).to_have_text(words)
+    for language, prefix in PREFIX.items():
+        page = new_page(f"{prefix}glossary/")
+        page.get_by_role("searchbox").last.fill("psi")
+        count = page.locator(".glossary-filter").get_by_role("status")
+        expect(count).to_have_text(counted(language, "glossary.filter_count", count=1))
 
 
 def test_the_labels_of_an_entry_are_not_searched(new_page: NewPage) -> None:
     page = new_page("glossary/")
-    page.get_by_role("searchbox", name="Find a term").fill("also")
+    page.get_by_role("searchbox", name=FIND).fill("also")
     expect(page.locator(".glossary-entry:visible")).to_have_count(0)
 
 
 def test_a_link_to_a_hidden_entry_shows_all_again(new_page: NewPage) -> None:
-    page = new_page("glossary/#engagement-rate")
-    field = page.get_by_role("searchbox", name="Find a term")
-    hidden = page.locator("dt#engagement-rate")
+    page = new_page("glossary/#derailleur")
+    field = page.get_by_role("searchbox", name=FIND)
+    hidden = page.locator("dt#derailleur")
     for _ in range(2):  # the second time the address stays the same
-        field.fill("benchmarking")
+        field.fill("sprocket")
         expect(hidden).to_be_hidden()
-        page.locator(".glossary-entry:visible a[href='#engagement-rate']").first.click()
+        page.locator(".glossary-entry:visible a[href='#derailleur']").first.click()
         expect(hidden).to_be_in_viewport()
         expect(field).to_have_value("")
-    field.fill("benchmarking")
-    page.evaluate("location.hash = 'reach'")
-    expect(page.locator("dt#reach")).to_be_in_viewport()
+    field.fill("sprocket")
+    page.evaluate("location.hash = 'pump'")
+    expect(page.locator("dt#pump")).to_be_in_viewport()
 
 
 def test_typing_and_clicking_beside_a_link_keep_the_filter(new_page: NewPage) -> None:
-    page = new_page("glossary/#engagement-rate")
-    field = page.get_by_role("searchbox", name="Find a term")
-    field.fill("hashtag")
+    page = new_page("glossary/#derailleur")
+    field = page.get_by_role("searchbox", name=FIND)
+    field.fill("psi")
     field.click()
-    page.locator("dt#hashtag").click(position={"x": 2, "y": 2})
+    page.locator("dt#psi").click(position={"x": 2, "y": 2})
     page.wait_for_timeout(100)
-    expect(field).to_have_value("hashtag")
-    expect(page.locator("dt#engagement-rate")).to_be_hidden()
+    expect(field).to_have_value("psi")
+    expect(page.locator("dt#derailleur")).to_be_hidden()
 
 
 def test_a_letter_without_a_shown_entry_leads_nowhere(new_page: NewPage) -> None:
     page = new_page("glossary/")
     letters = page.locator(".glossary-index a:not([inert])")
-    assert letters.count() > 20
-    page.get_by_role("searchbox", name="Find a term").fill("hashtag")
-    expect(letters).to_have_text(["H"])
+    assert letters.count() > 8
+    page.get_by_role("searchbox", name=FIND).fill("psi")
+    expect(letters).to_have_text(["P"])
     assert violations(page, ".glossary-index") == []
 
 
 def test_no_line_stands_over_the_first_entry_that_the_filter_leaves(new_page: NewPage) -> None:
     page = new_page("glossary/")
-    page.get_by_role("searchbox", name="Find a term").fill("moder")
+    page.get_by_role("searchbox", name=FIND).fill("pump")
     widths = page.locator(".glossary-entry:visible").evaluate_all(
         "(all) => all.map((e) => getComputedStyle(e).borderBlockStartWidth)"
     )
@@ -295,12 +298,11 @@ def test_letters_on_a_phone_fill_a_finger_and_begin_where_the_text_does(
     assert heading and abs(start - heading["x"]) < 1
 
 
-def test_a_use_has_the_shape_of_its_cause(new_page: NewPage) -> None:
+def test_a_use_has_the_shape_of_its_part(new_page: NewPage) -> None:
     page = new_page("glossary/")
-    uses = page.locator(".glossary-uses li:has(a[href*='/causes/'])")
-    assert uses.count() > 20
-    for cause, name in enumerate(["new-ways", "strategy", "organisation", "measurement"], 1):
-        mine = page.locator(f".glossary-uses li:has(a[href*='/causes/{cause}-{name}'])")
-        assert mine.count() == mine.locator(f".shape--{cause}").count() > 0
+    uses = page.locator(".glossary-uses li:has(a[href*='/parts/'])")
+    for number in (1, 2, 3):
+        mine = page.locator(f".glossary-uses li:has(a[href*='/parts/{number}-'])")
+        assert mine.count() == mine.locator(f".shape--{number}").count() > 0
     item, text = uses.first.bounding_box(), page.locator(".glossary-used").first.bounding_box()
     assert item and text and item["x"] >= text["x"]

@@ -1,7 +1,7 @@
 """Questions as readers meet them: every kind, by keyboard and pointer, kept and restored.
 
-They are asked on the real chapters: by their role and name, never by a class, but for the contract
-that other code relies on (`.quiz`, `data-quiz`, `data-kind`, `data-state`, one `[role=status]`).
+They are asked on the test guide's page of questions: by their role and name, never by a class, but for
+the contract that other code relies on (`.quiz`, `data-quiz`, `data-kind`, `data-state`, one `[role=status]`).
 """
 
 from __future__ import annotations
@@ -12,21 +12,34 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page, Route, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.accessibility import doubts
-from tests.browser.conftest import NewPage
+from tests.browser.fixtures import NewPage
+from tests.interface import in_any, said
+from tests.project import BASE, PREFIX, REPO_URL
 
-CHAPTER = "causes/4-measurement/"
-CHECK = re.compile("^(Check|Vérifier|Compare with an answer|Comparer avec une réponse)$")
-AGAIN = re.compile("^(Try again|Réessayer)$")
-SHOW = re.compile("^(Show the answer|Voir la réponse|Montrer la réponse|Afficher la réponse)$")
-ALL = re.compile("^(All reasons|Toutes les raisons)$")
-DOWN = re.compile("^(Move down|Descendre)")
+
+def verdict(*states: str) -> re.Pattern[str]:
+    """What the verdict begins with, a count of parts may follow."""
+    return re.compile(in_any(*(f"quiz.script.{state}" for state in states)).pattern[:-1])
+
+
+CHAPTER = "parts/2-brakes/"
+CHECK = in_any("quiz.script.check", "quiz.script.compare")
+AGAIN = in_any("quiz.script.try_again")
+SHOW = in_any("quiz.script.show_answer")
+ALL = in_any("quiz.script.all_reasons")
+DOWN = in_any("quiz.script.move_down")
+HINT = in_any("quiz.page.hint")
+CHAPTERS = [f"{prefix}{CHAPTER}" for prefix in PREFIX.values()]
+RIGHT = verdict("correct")
+NOT_RIGHT = verdict("incorrect", "partial")
+PAGES = [f"fr/parts/{name}/" for name in ("1-chain", "2-brakes", "3-tyres")]
 KINDS = ["single", "multiple", "blank", "numerical", "matching", "ordering", "reflection"]
 
 
-@pytest.fixture(params=["", "fr/"], ids=["en", "fr"])
+@pytest.fixture(params=list(PREFIX.values()), ids=list(PREFIX))
 def page(request: pytest.FixtureRequest, new_page: NewPage) -> Page:
     return new_page(f"{request.param}{CHAPTER}")
 
@@ -110,9 +123,7 @@ def test_a_wrong_answer_teaches(page: Page, kind: str) -> None:
     answer_wrongly(quiz)
     check(quiz)
     expect(quiz).to_have_attribute("data-state", re.compile("incorrect|partial"))
-    expect(quiz.get_by_role("status")).to_have_text(
-        re.compile(r"(Wrong|Partly|Faux|Presque|En partie)")
-    )
+    expect(quiz.get_by_role("status")).to_have_text(NOT_RIGHT)
     expect(quiz.get_by_role("button", name=AGAIN)).to_be_visible()
     expect(quiz.get_by_role("button", name=CHECK)).to_be_hidden()
 
@@ -123,7 +134,7 @@ def test_a_right_answer_is_said_to_be_one(page: Page, kind: str) -> None:
     answer_rightly(quiz)
     check(quiz)
     expect(quiz).to_have_attribute("data-state", "correct")
-    expect(quiz.get_by_role("status")).to_have_text(re.compile(r"^(Right|Juste|Exact)"))
+    expect(quiz.get_by_role("status")).to_have_text(RIGHT)
     expect(quiz.get_by_role("button", name=AGAIN)).to_be_visible()
 
 
@@ -174,6 +185,8 @@ def test_focus_goes_where_the_reader_goes_on(page: Page) -> None:
     page.keyboard.press("Enter")
     expect(quiz.get_by_role("group").last).to_be_focused()  # the verdict, what is next after it
     page.keyboard.press("Tab")
+    expect(quiz.get_by_role("button", name=ALL)).to_be_focused()
+    page.keyboard.press("Tab")
     expect(quiz.get_by_role("button", name=AGAIN)).to_be_focused()
     page.keyboard.press("Enter")
     expect(quiz.get_by_role("radio").first).to_be_focused()
@@ -200,7 +213,7 @@ def test_on_a_phone_the_verdict_is_seen_above_what_to_do_next(new_page: NewPage,
 def test_opening_a_hint_moves_nothing(new_page: NewPage) -> None:
     page = new_page(CHAPTER, width=360)
     quiz = page.locator(".quiz:has(.quiz__hint)").first
-    hint, button = quiz.get_by_text("Hint", exact=True), quiz.get_by_role("button", name=CHECK)
+    hint, button = quiz.get_by_text(HINT), quiz.get_by_role("button", name=CHECK)
     hint.scroll_into_view_if_needed()
     before = hint.bounding_box(), button.bounding_box()
     hint.click()
@@ -248,26 +261,17 @@ def test_numbers_take_a_point_or_a_comma(page: Page) -> None:
     quiz.get_by_role("button", name=AGAIN).click()
     field.fill("many")
     check(quiz)
-    expect(quiz.get_by_role("status")).to_contain_text("12")
+    expect(quiz.get_by_role("status")).to_have_text(in_any("quiz.script.not_a_number"))
     assert quiz.get_attribute("data-state") is None
 
 
-@pytest.mark.parametrize(("path", "shown"), [("", "12,000.5"), ("fr/", "12\u202f000,5")])
+@pytest.mark.parametrize(
+    ("path", "shown"), [(CHAPTERS[0], "12,000.5"), (CHAPTERS[1], "12\u202f000,5")]
+)
 def test_a_number_is_shown_as_the_page_writes_it_and_taken_so(
     new_page: NewPage, path: str, shown: str
 ) -> None:
-    """No number of the guide has a decimal or five digits, so one is given both on the way."""
-    page = new_page(f"{path}{CHAPTER}")
-    attributes = f'data-answer="12000.5" data-shown="{shown}" data-gap="1" data-tolerance="0"'
-
-    def with_number(route: Route) -> None:
-        html, several = re.subn('data-answer="5"[^>]*', attributes, route.fetch().text())
-        assert several == 1
-        route.fulfill(body=html, content_type="text/html")
-
-    page.route(page.url, with_number)
-    page.reload()
-    quiz = question(page, "numerical")
+    quiz = new_page(path).locator(".quiz[data-quiz=metres-in-a-year]")
     reveal(quiz)
     expect(quiz).to_contain_text(shown)
     expect(quiz.get_by_role("textbox")).to_have_value(shown)
@@ -345,10 +349,8 @@ def test_what_the_answer_shown_put_in_is_not_called_the_readers(page: Page, kind
     mine = quiz.evaluate(fields)
     check(quiz)
     quiz.get_by_role("button", name=SHOW).click()
-    expect(quiz.get_by_role("status")).to_have_text(re.compile("^(The answer|La réponse) "))
-    expect(
-        quiz.get_by_text(re.compile("^(Your answer, right|Votre réponse, juste)$"))
-    ).to_be_hidden()
+    expect(quiz.get_by_role("status")).to_have_text(in_any("quiz.script.shown"))
+    expect(quiz.get_by_text(in_any("quiz.script.yours_right"))).to_be_hidden()
     quiz.get_by_role("button", name=AGAIN).click()
     if kind != "ordering":  # its order is the reader's again, which the test of focus sees
         assert quiz.evaluate(fields) != mine  # wrong parts are cleared, and
@@ -385,7 +387,7 @@ def test_words_that_are_right_in_one_language_are_not_wrong_in_the_other(
     quiz = question(page, "blank")
     answer_rightly(quiz)
     check(quiz)
-    page.goto(page.url.replace("/causes/", "/fr/causes/"))
+    page.goto(page.url.replace("/parts/", "/fr/parts/"))
     french = question(page, "blank")
     assert french.get_attribute("data-state") is None
     expect(french.get_by_role("textbox").first).to_be_empty()
@@ -398,7 +400,6 @@ def test_an_answer_that_is_shown_is_closed_whenever_it_is_shown(page: Page, kind
     quiz = question(page, kind)
     answer_wrongly(quiz)
     check(quiz)
-    quiz.get_by_role("button", name=AGAIN).click()
     quiz.get_by_role("button", name=SHOW).click()
     for control in (
         quiz.locator("fieldset").locator("input, select, button:not([aria-expanded])").all()
@@ -433,9 +434,9 @@ def test_a_hint_has_done_its_work_after_the_check(new_page: NewPage) -> None:
     quiz = page.locator(".quiz[data-kind=single]:has(.quiz__hint)").first
     answer_wrongly(quiz)
     check(quiz)
-    expect(quiz.get_by_text("Hint", exact=True)).to_be_hidden()
+    expect(quiz.get_by_text(HINT)).to_be_hidden()
     quiz.get_by_role("button", name=AGAIN).click()
-    expect(quiz.get_by_text("Hint", exact=True)).to_be_visible()
+    expect(quiz.get_by_text(HINT)).to_be_visible()
 
 
 def test_a_saved_answer_that_no_longer_fits_is_not_judged(page: Page) -> None:
@@ -492,7 +493,7 @@ def test_the_answer_survives_a_reload_and_the_other_language(
 
 
 def stored(page: Page) -> dict[str, Any]:
-    text = page.evaluate("localStorage['/four-causes/.quiz.v1']")
+    text = page.evaluate(f"localStorage['{BASE}.quiz.v1']")
     found: dict[str, Any] = json.loads(text)
     return found
 
@@ -546,8 +547,8 @@ def test_two_tabs_do_not_fight(page: Page) -> None:
 
 BLOCKED = "Object.defineProperty(window, 'localStorage', { get() { throw new Error('blocked') } })"
 FULL = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }"
-CORRUPT = """for (const name of ['quiz.v1', 'quiz.seed', 'scheme'])
-  if (!sessionStorage.ran) localStorage['/four-causes/.' + name] = '{['
+CORRUPT = f"""for (const name of ['quiz.v1', 'quiz.seed', 'scheme'])
+  if (!sessionStorage.ran) localStorage['{BASE}.' + name] = '{{['
 sessionStorage.ran = true"""
 
 
@@ -561,7 +562,7 @@ def test_storage_that_fails_breaks_nothing(new_page: NewPage, script: str) -> No
     check(quiz)
     expect(quiz).to_have_attribute("data-state", "incorrect")
     if script != CORRUPT:
-        expect(quiz).to_contain_text("can’t be kept")
+        expect(quiz).to_contain_text(said("en", "quiz.script.not_kept"))
 
 
 def test_options_keep_their_order_for_one_reader(new_page: NewPage) -> None:
@@ -575,12 +576,12 @@ def test_options_keep_their_order_for_one_reader(new_page: NewPage) -> None:
     mine = orders(one)
     one.reload()
     assert orders(one) == mine
-    assert orders(other) != mine  # eight questions: the same order by chance is one in a million
+    assert orders(other) != mine  # by chance it is the same once in a million times
     for order in mine:
         assert sorted(order) == [str(n + 1) for n in range(len(order))]
 
 
-@pytest.mark.parametrize("path", [CHAPTER, f"fr/{CHAPTER}"])
+@pytest.mark.parametrize("path", CHAPTERS)
 def test_without_the_script_everything_can_be_read(new_page: NewPage, path: str) -> None:
     page = new_page(path, java_script_enabled=False)
     for quiz in page.locator(".quiz").all():
@@ -616,7 +617,7 @@ def states(page: Page) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("path", [CHAPTER, f"fr/{CHAPTER}"])
+@pytest.mark.parametrize("path", CHAPTERS)
 def test_axe_in_every_state(new_page: NewPage, path: str, scheme: str) -> None:
     page = new_page(path, color_scheme=scheme)
     rules = {"color-contrast-enhanced": {"enabled": True}}
@@ -648,18 +649,22 @@ def test_forced_colours_keep_verdicts_and_controls(new_page: NewPage, scheme: st
     expect(quiz.get_by_role("status")).to_be_visible()
 
 
-def test_the_practice_page_leads_to_every_question(new_page: NewPage) -> None:
-    page = new_page("fr/practice/")
+def test_the_practice_page_leads_to_every_question(new_page: NewPage, address: str) -> None:
+    page = new_page("fr/about/practice/")
     links = page.get_by_role("main").locator("ol a[href*='#quiz-']")
-    assert links.count() >= 48
+    asked = [page.locator(".quiz").count() for path in PAGES if page.goto(address + path)]
+    page.goto(f"{address}fr/about/practice/")
+    assert links.count() == sum(asked) > 12
     assert not [text for text in links.all_inner_texts() if "*" in text or "[^" in text]
-    links.nth(20).click()
+    links.nth(10).click()
     expect(page.locator(".quiz:target")).to_be_in_viewport()
 
 
 def test_a_question_can_be_reported(new_page: NewPage) -> None:
     page = new_page(CHAPTER)
     quiz = question(page, "single")
-    href = quiz.get_by_role("link", name="Report this question").get_attribute("href") or ""
-    assert href.startswith("https://github.com/example/four-causes/issues/new?title=[")
+    href = (
+        quiz.get_by_role("link", name=said("en", "quiz.script.report")).get_attribute("href") or ""
+    )
+    assert href.startswith(f"{REPO_URL}/issues/new?title=[")
     assert f"[{quiz.get_attribute('data-quiz')}]" in href

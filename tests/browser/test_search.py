@@ -8,14 +8,17 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from tests.browser.accessibility import violations
-from tests.browser.conftest import NewPage, Watched
+from tests.browser.fixtures import NewPage, Watched
+from tests.interface import filled, in_any, said
+from tests.project import PREFIX
 
-CHAPTER = "causes/2-strategy/"
+CHAPTER = "parts/2-brakes/"
+SEARCH_WORD = said("en", "header.search")
 SEARCH = re.compile("search/")
 
 
 def search(page: Page) -> Locator:
-    return page.get_by_role("dialog", name=re.compile("Search|Rechercher"))
+    return page.get_by_role("dialog", name=in_any("header.search"))
 
 
 def opened(new_page: NewPage, path: str = CHAPTER, **options: object) -> Page:
@@ -34,21 +37,21 @@ def test_nothing_of_the_search_is_fetched_before_a_reader_turns_to_it(new_page: 
     page.keyboard.press("Tab")
     page.wait_for_load_state("networkidle")
     assert not [url for url in asked if SEARCH.search(url)]
-    page.get_by_role("button", name="Search").click()
+    page.get_by_role("button", name=SEARCH_WORD).click()
     expect(search(page).get_by_role("combobox")).to_be_focused()
     page.wait_for_load_state("networkidle")
     assert len([url for url in asked if SEARCH.search(url)]) == 3
 
 
 @pytest.mark.parametrize(
-    ("path", "typed", "first"),
-    [("", "KPI", "key performance indicator"), ("fr/", "strategie", "L’absence de stratégie")],
+    ("language", "typed", "first"),
+    [("en", "snakebite", "pinch flat"), ("fr", "chaine", "La chaîne et ses pignons")],
 )
 @pytest.mark.parametrize("width", [360, 1280])
 def test_what_is_typed_is_found_and_read_to_by_eyes_and_ears(
-    new_page: NewPage, path: str, typed: str, first: str, width: int
+    new_page: NewPage, language: str, typed: str, first: str, width: int
 ) -> None:
-    page = opened(new_page, path, width=width)
+    page = opened(new_page, PREFIX[language], width=width)
     page.keyboard.type(typed)
     option = search(page).get_by_role("option").first
     expect(option).to_contain_text(first)
@@ -61,7 +64,7 @@ def test_what_is_typed_is_found_and_read_to_by_eyes_and_ears(
 def test_arrows_choose_enter_follows_and_the_way_back_keeps_the_query(new_page: NewPage) -> None:
     page = opened(new_page)
     field = search(page).get_by_role("combobox")
-    page.keyboard.type("pasword")
+    page.keyboard.type("pressre")
     expect(search(page).get_by_role("option").nth(2)).to_be_visible()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")
@@ -71,21 +74,22 @@ def test_arrows_choose_enter_follows_and_the_way_back_keeps_the_query(new_page: 
     target = search(page).get_by_role("option").nth(1).get_attribute("href") or ""
     page.keyboard.press("Enter")
     expect(page).to_have_url(target)
-    expect(page.get_by_text(re.compile("words? marked"))).to_be_visible()
+    marked = re.compile(filled("en", "search.marked").pattern[1:-1])
+    expect(page.get_by_text(marked)).to_be_visible()
     assert page.evaluate("CSS.highlights.get('guide-search').size") > 0
-    page.get_by_role("button", name="Remove the marks").click()
+    page.get_by_role("button", name=said("en", "search.unmark")).click()
     assert page.evaluate("CSS.highlights.size") == 0
     page.go_back()
-    expect(search(page).get_by_role("combobox")).to_have_value("pasword")
+    expect(search(page).get_by_role("combobox")).to_have_value("pressre")
     expect(search(page).get_by_role("option").nth(2)).to_be_visible()
 
 
 def test_escape_closes_and_gives_the_focus_back(new_page: NewPage) -> None:
     page = new_page(CHAPTER)
-    button = page.get_by_role("button", name="Search")
+    button = page.get_by_role("button", name=SEARCH_WORD)
     button.focus()
     page.keyboard.press("Enter")
-    page.keyboard.type("reach")
+    page.keyboard.type("rim")
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_have_count(0)
     expect(button).to_be_focused()
@@ -106,11 +110,11 @@ def test_no_single_character_does_anything(new_page: NewPage, key: str) -> None:
 
 def test_where_nothing_is_found_it_says_so_and_offers_ways_on(new_page: NewPage) -> None:
     page = opened(new_page)
-    page.keyboard.type("engagmentxq zzz")
+    page.keyboard.type("pressurxq zzz")
     dialog = search(page)
-    expect(dialog.locator("[data-search-said]")).to_contain_text("engagmentxq zzz")
-    expect(dialog.get_by_role("link", name="engagement", exact=True)).to_be_visible()
-    expect(dialog.get_by_role("link", name="The absence of strategy")).to_be_visible()
+    expect(dialog.locator("[data-search-said]")).to_contain_text("pressurxq zzz")
+    expect(dialog.get_by_role("link", name="pressure", exact=True)).to_be_visible()
+    expect(dialog.get_by_role("link", name="The chain and its sprockets")).to_be_visible()
     expect(dialog.get_by_role("link", name="Practice")).to_be_visible()
     assert violations(page) == []
 
@@ -156,20 +160,20 @@ def test_a_search_that_cannot_load_says_so(
 
     page.route(f"**/{file}", refuse)
     page.goto(address + CHAPTER)
-    page.get_by_role("button", name="Search").click()
-    expect(page.locator("[data-search-said]")).to_contain_text("could not be loaded")
+    page.get_by_role("button", name=SEARCH_WORD).click()
+    expect(page.locator("[data-search-said]")).to_have_text(said("en", "search.failed"))
     context.close()
 
 
 def test_without_the_script_there_is_no_field(new_page: NewPage) -> None:
     page = new_page(CHAPTER, java_script_enabled=False)
-    expect(page.get_by_role("button", name="Search")).to_have_count(0)
+    expect(page.get_by_role("button", name=SEARCH_WORD)).to_have_count(0)
     expect(page.get_by_role("combobox")).to_have_count(0)
 
 
 @pytest.mark.parametrize(
     ("path", "offered"),
-    [("causes/strategy/", "The absence of strategy"), ("fr/glosaire/", "Glossaire")],
+    [("parts/brakes/", "The brakes and their pads"), ("fr/glosary/", "Glossaire")],
 )
 def test_an_address_that_leads_nowhere_gets_the_pages_nearest_to_it(
     new_page: NewPage, watched: Watched, path: str, offered: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Browser
 
 from tests.browser.accessibility import violations
-from tests.browser.conftest import Watched
+from tests.browser.fixtures import Watched
 
 
 def test_what_must_not_happen_is_seen(browser: Browser, address: str) -> None:

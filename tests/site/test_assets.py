@@ -37,7 +37,7 @@ def test_what_a_host_adds_is_left_as_it_is(project: ProjectCopy) -> None:
     assert result.returncode == 0, result.stderr
     for folder in (project.site, project.site / "fr"):
         assert (folder / "assets/own/own.js").read_text("utf-8") == own
-        assert address in (folder / "practice/index.html").read_text("utf-8")
+        assert address in (folder / "glossary/index.html").read_text("utf-8")
 
 
 def test_a_stylesheet_that_is_not_there_is_told(project: ProjectCopy) -> None:

@@ -1,4 +1,4 @@
-"""Builds of copies of the guide: elsewhere, twice, and with defects put in."""
+"""Builds of copies of the test guide: elsewhere, twice, and with defects put in."""
 
 from __future__ import annotations
 
@@ -43,31 +43,33 @@ def test_works_at_a_domains_root_and_without_an_address(project: ProjectCopy, ur
 
 
 def test_all_problems_stop_the_build_in_one_run_without_traceback(project: ProjectCopy) -> None:
-    project.replace("docs/en/debate.md", "reviewed: ", "reviewed: 2026-13-")
-    project.replace("docs/fr/sources.md", "title: ", "titel: ")
+    project.replace("docs/en/about/sources.md", "reviewed: ", "reviewed: 2026-13-")
+    project.replace("docs/fr/about/colours.md", "title: ", "titel: ")
     project.replace("mkdocs.yml", "stale_after_months", "stale_after_month")
-    (project.root / "docs/fr/practice.md").unlink()
-    project.replace("docs/en/index.md", "(debate.md", "(debaet.md")
+    (project.root / "docs/fr/about/practice.md").unlink()
+    project.replace("docs/en/index.md", "(glossary.md", "(glosary.md")
     result = project.build()
     assert result.returncode != 0
     assert "Did you mean 'stale_after_months'?" in result.stderr
-    assert "'debaet.md' leads to no page. Did you mean 'debate.md'?" in result.stderr
-    assert "docs/en/debate.md:" in result.stderr
-    assert "docs/fr/sources.md:" in result.stderr
-    assert "docs/en/practice.md:1: the page has no counterpart in 'fr'" in result.stderr
+    assert "'glosary.md' leads to no page. Did you mean 'glossary.md'?" in result.stderr
+    assert "docs/en/about/sources.md:" in result.stderr
+    assert "docs/fr/about/colours.md:" in result.stderr
+    assert "docs/en/about/practice.md:1: the page has no counterpart in 'fr'" in result.stderr
     assert "Traceback" not in result.stderr + result.stdout
     assert not project.site.exists()
 
 
 def test_an_error_stops_the_build_without_strict_too(project: ProjectCopy) -> None:
-    project.replace("docs/en/debate.md", "description: ", "descripton: ")
+    project.replace("docs/en/about/sources.md", "description: ", "descripton: ")
     result = project.build("", "--no-strict")
     assert result.returncode != 0
     assert "the page has no description" in result.stderr
 
 
 def test_a_warning_of_mkdocs_in_the_second_language_stops_the_build(project: ProjectCopy) -> None:
-    project.replace("mkdocs.fr.yml", "      - debate.md\n", "      - debate.md\n      - lost.md\n")
+    project.replace(
+        "mkdocs.fr.yml", "      - glossary.md\n", "      - glossary.md\n      - lost.md\n"
+    )
     result = project.build()
     assert result.returncode != 0
     assert "lost.md" in result.stderr
@@ -76,19 +78,21 @@ def test_a_warning_of_mkdocs_in_the_second_language_stops_the_build(project: Pro
 def test_a_build_that_fails_leaves_the_last_good_site(project: ProjectCopy) -> None:
     project.site.mkdir()
     (project.site / "index.html").write_text("the last good one", "utf-8")
-    project.replace("docs/fr/debate.md", "description: ", "descripton: ")
+    project.replace("docs/fr/about/sources.md", "description: ", "descripton: ")
     assert project.build().returncode != 0
-    project.replace("docs/fr/debate.md", "descripton: ", "description: ")
-    project.replace("mkdocs.fr.yml", "      - debate.md\n", "      - debate.md\n      - lost.md\n")
+    project.replace("docs/fr/about/sources.md", "descripton: ", "description: ")
+    project.replace(
+        "mkdocs.fr.yml", "      - glossary.md\n", "      - glossary.md\n      - lost.md\n"
+    )
     assert project.build().returncode != 0  # a warning, counted when all is written
     assert [path.name for path in project.site.iterdir()] == ["index.html"]
     assert not [path for path in project.root.iterdir() if path.name.startswith(".site-")]
 
 
 def test_what_is_wrong_is_told_once(project: ProjectCopy) -> None:
-    project.replace("docs/en/index.md", "(debate.md", "(debaet.md")
-    project.replace("docs/fr/practice.md", "reviewed: ", "reviewed: 2026-13-")
+    project.replace("docs/en/index.md", "(glossary.md", "(glosary.md")
+    project.replace("docs/fr/about/practice.md", "reviewed: ", "reviewed: 2026-13-")
     said = project.build().stderr
-    assert said.count("debaet.md") == 1
+    assert said.count("glosary.md") == 1
     assert said.count("`reviewed` is no date") == 1
     assert "2 problem(s)" in said

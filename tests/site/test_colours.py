@@ -9,15 +9,15 @@ from pathlib import Path
 import pytest
 
 from guidekit.contrast import check, loader
+from guidekit.contrast.palette import Palette
 from guidekit.contrast.ratios import Vision
-from tests.project import ROOT, ProjectCopy
+from tests.project import PREFIX, ROOT, ProjectCopy
 from tests.site.colours import literal_colours
 from tests.site.pages import read
 
 FILES = [
     path
-    for folder in ("overrides", "docs")
-    for path in sorted((ROOT / folder).rglob("*"))
+    for path in sorted((ROOT / "overrides").rglob("*"))
     if path.suffix in {".css", ".html", ".svg", ".js"}
 ]
 
@@ -56,8 +56,8 @@ def test_what_is_no_colour_is_left_alone(text: str) -> None:
 
 
 def test_red_on_green_is_never_published(project: ProjectCopy) -> None:
-    project.replace("palette.yml", 'paper: "#fbf8f3"', 'paper: "#008000"')
-    project.replace("palette.yml", 'link: "#1d438c"', 'link: "#ff0000"')
+    project.colour("paper", "#008000")
+    project.colour("link", "#ff0000")
     result = project.build()
     assert result.returncode != 0
     assert "Traceback" not in result.stderr
@@ -72,19 +72,24 @@ def test_red_on_green_is_never_published(project: ProjectCopy) -> None:
 
 
 def test_a_brands_own_colours_are_mended_by_the_colour_that_is_named(project: ProjectCopy) -> None:
-    project.replace("palette.yml", 'link: "#1d438c"', 'link: "#ff6600"')
+    project.colour("link", "#ff6600")
     said = project.build().stderr
     (named,) = set(re.findall(r"'link' \(#ff6600\).*?(#[0-9a-f]{6})(?!\))", said)[-1:])
-    project.replace("palette.yml", 'link: "#ff6600"', f'link: "{named}"')
+    project.colour("link", named)
     result = project.build()
     assert result.returncode == 0, result.stderr
 
 
-@pytest.mark.parametrize("folder", ["", "fr/"])
-def test_the_measured_pairs_are_shown(site: Path, folder: str) -> None:
-    palette, _ = loader.load(ROOT / "palette.yml")
-    assert palette
-    page = read(site / f"{folder}accessibility/index.html", site)
+@pytest.fixture
+def palette(built: ProjectCopy) -> Palette:
+    found, problems = loader.load(built.root / "palette.yml")
+    assert found and problems == []
+    return found
+
+
+@pytest.mark.parametrize("folder", PREFIX.values(), ids=PREFIX)
+def test_the_measured_pairs_are_shown(site: Path, palette: Palette, folder: str) -> None:
+    page = read(site / f"{folder}about/colours/index.html", site)
     measured = check.measure(palette)
     rows = re.findall(r"<tr><td><span class=\"pairs__sample.*?</tr>", page.html)
     assert len(rows) == len(measured)
@@ -97,9 +102,7 @@ def test_the_measured_pairs_are_shown(site: Path, folder: str) -> None:
         assert f".{name} {{" in css
 
 
-def test_frame_and_icon_take_the_palettes_colours(site: Path) -> None:
-    palette, _ = loader.load(ROOT / "palette.yml")
-    assert palette
+def test_frame_and_icon_take_the_palettes_colours(site: Path, palette: Palette) -> None:
     page = read(site / "index.html", site)
     frames = {
         meta["media"]: meta["content"]

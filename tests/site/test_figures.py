@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from pathlib import Path
@@ -10,17 +9,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.project import ROOT, ProjectCopy
-from tests.site.pages import BuiltPage, read_all
-
-FOLDER = ROOT / "docs/figures"
-IDS = sorted(path.stem for path in FOLDER.glob("*.svg"))
-PREFIX = {"en": "", "fr": "fr/"}
-
-
-@pytest.fixture(scope="session")
-def pages(site: Path) -> dict[str, BuiltPage]:
-    return read_all(site)
+from tests.project import PREFIX, ProjectCopy
+from tests.site.pages import BuiltPage
 
 
 def figures(page: BuiltPage) -> list[str]:
@@ -37,20 +27,12 @@ def of_language(pages: dict[str, BuiltPage], language: str) -> dict[str, BuiltPa
     }
 
 
-def test_the_guide_has_the_figures_of_its_plan() -> None:
-    assert len(IDS) >= 8
-    for chapter in sorted((ROOT / "docs/en/causes").glob("*.md")):
-        shown = re.findall(r"^/// figure \| (\S+)$", chapter.read_text("utf-8"), re.MULTILINE)
-        assert len(shown) >= 2, chapter.name
-        assert set(shown) <= set(IDS)
-
-
 @pytest.mark.parametrize("language", PREFIX)
 def test_every_figure_is_shown_once_in_each_language(
-    pages: dict[str, BuiltPage], language: str
+    pages: dict[str, BuiltPage], drawings: dict[str, str], language: str
 ) -> None:
     shown = [name for page in of_language(pages, language).values() for name in figures(page)]
-    assert sorted(shown) == IDS
+    assert sorted(shown) == list(drawings)
 
 
 def test_both_languages_show_them_at_the_same_places(pages: dict[str, BuiltPage]) -> None:
@@ -65,7 +47,9 @@ def test_both_languages_show_them_at_the_same_places(pages: dict[str, BuiltPage]
         assert heads[0] == heads[1], name
 
 
-def test_every_picture_has_a_name_and_a_description_of_its_own(pages: dict[str, BuiltPage]) -> None:
+def test_every_picture_has_a_name_and_a_description_of_its_own(
+    pages: dict[str, BuiltPage], drawings: dict[str, str]
+) -> None:
     seen = 0
     for name, page in pages.items():
         assert [i for i, n in Counter(page.ids).items() if n > 1] == [], name
@@ -76,8 +60,8 @@ def test_every_picture_has_a_name_and_a_description_of_its_own(pages: dict[str, 
             for tag, key in (("title", "aria-labelledby"), ("desc", "aria-describedby")):
                 said = re.search(rf'<{tag} id="{svg[key]}">([^<]+)</{tag}>', page.html)
                 assert said and said[1].strip(), (name, svg[key])
-    drawings = [path.read_text("utf-8") for path in FOLDER.glob("*.svg")]
-    assert seen == 2 * sum(max(1, text.count("data-part=")) for text in drawings)
+    parts = sum(max(1, text.count("data-part=")) for text in drawings.values())
+    assert seen == 2 * parts
 
 
 @pytest.mark.parametrize("language", PREFIX)
@@ -92,10 +76,10 @@ def test_figures_are_numbered_in_the_order_of_their_page(
 
 @pytest.mark.parametrize("language", PREFIX)
 def test_labels_and_captions_are_in_the_pages_language(
-    pages: dict[str, BuiltPage], language: str
+    built: ProjectCopy, pages: dict[str, BuiltPage], language: str
 ) -> None:
-    words = yaml.safe_load((FOLDER / f"departments.{language}.yml").read_text("utf-8"))
-    html = of_language(pages, language)["causes/3-organisation/index.html"].html
+    words = yaml.safe_load(built.read(f"docs/figures/pressure-line.{language}.yml"))
+    html = of_language(pages, language)["parts/3-tyres/index.html"].html
     for text in words["labels"].values():
         assert all(line in html for line in text.split("\n"))
     assert words["title"] in html
@@ -111,16 +95,17 @@ def test_no_picture_brings_style_or_script_into_a_page(pages: dict[str, BuiltPag
 
 
 def test_the_search_holds_captions_and_words_and_no_picture(site: Path) -> None:
-    text = " ".join(json.loads((site / "search/texts.json").read_text("utf-8")))
-    assert "An arrow leads from each of them to the presence" in text
-    assert "A solid triangle, the brand’s presence" not in text
+    files = [site / f"search/{name}.json" for name in ("places", "texts")]
+    text = " ".join(path.read_text("utf-8") for path in files)
+    assert "Between soft and hard lies the range" in text
+    assert "with a solid triangle in the middle" not in text
 
 
 def test_a_mistake_in_a_figure_stops_the_build(project: ProjectCopy) -> None:
-    project.replace("docs/figures/departments.fr.yml", "  it: Informatique\n", "")
-    project.replace("docs/en/causes/2-strategy.md", "| mission-to-measure", "| mission-to-mesure")
+    project.replace("docs/figures/chain-path.fr.yml", "  rear: pignon\n", "")
+    project.replace("docs/en/parts/3-tyres.md", "| pressure-line", "| pressure-lien")
     result = project.build()
     assert result.returncode != 0
-    assert "the label 'it' of departments.svg has no words" in result.stderr
-    assert "no figure 'mission-to-mesure'. Did you mean 'mission-to-measure'?" in result.stderr
+    assert "the label 'rear' of chain-path.svg has no words" in result.stderr
+    assert "no figure 'pressure-lien'. Did you mean 'pressure-line'?" in result.stderr
     assert "Traceback" not in result.stderr

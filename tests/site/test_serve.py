@@ -58,10 +58,10 @@ def test_a_mistake_shows_in_place_and_the_next_save_mends_it(
     project: ProjectCopy, tmp_path: Path
 ) -> None:
     log = tmp_path / "serve.log"
-    name = "docs/fr/causes/4-measurement.md"
+    name = "docs/fr/parts/2-brakes.md"
     right = (project.root / name).read_text("utf-8")
     with serving(project, log) as address:
-        chapter = f"{address}fr/causes/4-measurement/"
+        chapter = f"{address}fr/parts/2-brakes/"
         assert eventually(lambda: 'class="quiz"' in page(chapter)), log.read_text()
         assert "Content-Security-Policy" not in page(chapter)
         project.replace(name, "- [x] ", "- [x ] ")
@@ -69,16 +69,16 @@ def test_a_mistake_shows_in_place_and_the_next_save_mends_it(
         assert f"{name}:" in log.read_text()
         assert f"<li>{name}:" in page(chapter)
         assert "mistakes.css" in page(chapter)
-        assert "mistakes.css" not in page(f"{address}fr/practice/")
+        assert "mistakes.css" not in page(f"{address}fr/glossary/")
         assert "Traceback" not in log.read_text()
         (project.root / name).write_text(right, "utf-8")
         assert eventually(lambda: "quiz-problem" not in page(chapter)), log.read_text()
         assert "mistakes.css" not in page(chapter)
         project.replace(name, "/// quiz | ", "/// quiz | another-")
-        english = f"{address}causes/4-measurement/"  # what two pages disagree on is told as well
+        english = f"{address}parts/2-brakes/"  # what two pages disagree on is told as well
         assert eventually(lambda: "is missing in the language" in page(english)), log.read_text()
-        other = project.root / "docs/fr/accessibility.md"
+        other = project.root / "docs/fr/about/sources.md"
         other.write_bytes(other.read_bytes() + "\nUn café.\n".encode("cp1252"))
-        assert eventually(lambda: "Un café." in page(f"{address}fr/accessibility/"))
+        assert eventually(lambda: "Un café." in page(f"{address}fr/about/sources/"))
         assert eventually(lambda: "is not UTF-8" in log.read_text()), log.read_text()
         assert "Traceback" not in log.read_text()

@@ -6,6 +6,8 @@ import shutil
 from datetime import date
 from pathlib import Path
 
+from tests.project import CASES
+
 TODAY = date(2026, 11, 23)
 DESCRIPTION = "A description that is long enough for search engines and for links that are shared."
 
@@ -70,7 +72,7 @@ def write(root: Path) -> Path:
     """Writes the guide and returns its docs folder."""
     (root / "mkdocs.yml").write_text(CONFIG, "utf-8")
     (root / "mkdocs.fr.yml").write_text("INHERIT: mkdocs.yml\n", "utf-8")
-    shutil.copy2(Path(__file__).parent.parent.parent / "palette.yml", root)
+    shutil.copy2(CASES / "palette.yml", root)
     for language in ("en", "fr"):
         folder = root / "docs" / language
         (folder / "causes").mkdir(parents=True)

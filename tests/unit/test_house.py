@@ -7,7 +7,8 @@ import re
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).parent.parent.parent
+from tests.project import ROOT
+
 MODULES = sorted((ROOT / "hooks/guidekit").rglob("*.py"))
 
 

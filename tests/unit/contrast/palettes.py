@@ -1,4 +1,4 @@
-"""What the tests of the palette share: the guide's own palette.yml, and edited copies of it."""
+"""What the tests of the palette share: one whose figures are known, and edited copies of it."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Any
 
 import yaml
 
-ROOT = Path(__file__).parents[3]
-PALETTE = ROOT / "palette.yml"
-CASES = ROOT / "tests" / "cases"
+from tests.project import CASES
+
+PALETTE = CASES / "palette.yml"
 
 
 def case_table(name: str) -> dict[str, Any]:
@@ -26,7 +26,7 @@ def case_list(name: str) -> list[dict[str, Any]]:
 
 
 def edited(folder: Path, *edits: tuple[str, str]) -> Path:
-    """A copy of palette.yml in which the first occurrence of each text is replaced."""
+    """A copy of it in which the first occurrence of each text is replaced."""
     text = PALETTE.read_text(encoding="utf-8")
     for find, write in edits:
         assert find in text, f"palette.yml no longer holds {find!r}"

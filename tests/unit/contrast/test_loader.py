@@ -18,7 +18,7 @@ from tests.unit.contrast.palettes import PALETTE, case_list, edited, line_with
 MISTAKES: list[dict[str, Any]] = case_list("palette-mistakes.yml")
 
 
-def test_the_guides_own_palette_is_read_whole() -> None:
+def test_a_right_palette_is_read_whole() -> None:
     palette, found = load(PALETTE)
     assert found == []
     assert palette is not None

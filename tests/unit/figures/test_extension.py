@@ -11,9 +11,9 @@ import pytest
 import yaml
 
 from guidekit.figures.extension import FigureExtension, figure, makeExtension
+from tests.project import CASES
 
-CASES = Path(__file__).parent.parent.parent / "cases/figures/golden.yml"
-GOLDEN = yaml.safe_load(CASES.read_text("utf-8"))
+GOLDEN = yaml.safe_load((CASES / "figures/golden.yml").read_text("utf-8"))
 
 
 def write(folder: Path, case: dict[str, Any]) -> None:

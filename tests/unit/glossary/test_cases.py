@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from pathlib import Path
 from typing import Any
 
 import html5lib
@@ -14,9 +13,9 @@ import pytest
 from guidekit.glossary.extension import GlossaryExtension
 from guidekit.glossary.link import unlink
 from guidekit.glossary.model import Entry
+from tests.project import CASES
 from tests.unit.glossary.helpers import convert, matcher
 
-CASES = Path(__file__).parents[2] / "cases"
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _LINK = re.compile(r'<a class="glossary-link"[^>]*>(.*?)</a>', re.DOTALL)
 

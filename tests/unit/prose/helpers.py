@@ -11,14 +11,13 @@ from guidekit.pages.project import Project
 from guidekit.prose import gather
 from guidekit.prose.passage import Passage
 from guidekit.sources.page import Page, parse
+from tests.project import CASES
 from tests.unit import made
-
-ROOT = Path(__file__).parents[3]
 
 
 def cases(name: str) -> Any:
     """The golden cases of one check."""
-    return yaml.safe_load((ROOT / f"tests/cases/prose/{name}.yml").read_text("utf-8"))
+    return yaml.safe_load((CASES / f"prose/{name}.yml").read_text("utf-8"))
 
 
 def page(folder: Path, body: str, language: str = "en", meta: str = "", name: str = "a.md") -> Page:

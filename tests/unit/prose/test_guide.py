@@ -1,4 +1,4 @@
-"""The checks run with all others, spelling apart from the build; the guide's own words are in order."""
+"""The checks run with all others; spelling, which takes dictionaries, apart from the build."""
 
 from __future__ import annotations
 
@@ -10,11 +10,8 @@ import pytest
 
 from guidekit import check, checks
 from guidekit.diagnostics import report
-from guidekit.pages import project as projects
-from guidekit.prose import spelling
-from guidekit.sources import guide
+from tests.project import ROOT, TEST_GUIDE
 from tests.unit import guides
-from tests.unit.prose.helpers import ROOT
 
 
 @pytest.mark.parametrize(
@@ -56,22 +53,19 @@ def test_a_misspelt_word_fails_make_check(
     assert "'wrods' is in no dictionary of 'en'" in capsys.readouterr().out
 
 
-def test_a_build_needs_no_dictionary() -> None:
+def test_a_build_needs_no_dictionary(tmp_path: Path) -> None:
+    docs = guides.write(tmp_path)
     code = (
         "import sys; from pathlib import Path; from guidekit.checks import check; "
-        "check(Path('docs')); print('hunspell' in sys.modules)"
+        f"check(Path({str(docs)!r})); print('hunspell' in sys.modules)"
     )
     run = [sys.executable, "-c", code]
-    environment = {"PYTHONPATH": str(ROOT / "hooks")}
     result = subprocess.run(
-        run, cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+        run, cwd=ROOT / "hooks", env={}, capture_output=True, text=True, check=True
     )
     assert result.stdout.strip() == "False"
 
 
-def test_the_word_list_is_sorted_and_no_word_of_it_idle() -> None:
+def test_a_sound_guide_passes_with_its_spelling(capsys: pytest.CaptureFixture[str]) -> None:
     pytest.importorskip("hunspell", reason="no wheel for this machine")
-    project, _ = projects.load(ROOT / "docs")
-    assert project
-    assert (ROOT / "docs/words.txt").read_text("utf-8").startswith("# ")
-    assert report(spelling.check(guide.read(project)), ROOT) == ""
+    assert check.main([str(TEST_GUIDE / "docs")]) == 0, capsys.readouterr().out

@@ -12,13 +12,13 @@ import html5lib
 import yaml
 from markdown import Markdown
 
+import tests.project
 from guidekit.conversion import EXTENSIONS
 from guidekit.diagnostics import Diagnostic, report
 from guidekit.quiz.extension import QuizExtension
 from guidekit.quiz.model import Question, Quiz
 
-ROOT = Path(__file__).parents[3]
-CASES = ROOT / "tests" / "cases" / "quiz"
+CASES = tests.project.CASES / "quiz"
 PAGE = Path("page.md")
 
 

@@ -7,7 +7,8 @@ import re
 import pytest
 
 from guidekit.quiz.kinds import registry
-from tests.unit.quiz.helpers import ROOT, convert, well_formed
+from tests.project import ROOT
+from tests.unit.quiz.helpers import convert, well_formed
 
 GUIDE = (ROOT / "AUTHORING.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"^```markdown\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)

@@ -8,7 +8,8 @@ import pytest
 
 from guidekit.quiz.kinds import registry
 from guidekit.quiz.kinds.ordering import Ordering
-from tests.unit.quiz.helpers import ROOT, convert, well_formed
+from tests.project import ROOT
+from tests.unit.quiz.helpers import convert, well_formed
 from tests.unit.quiz.pick.pick import Pick, PickKind
 
 PYTHON = ROOT / "hooks/guidekit/quiz"

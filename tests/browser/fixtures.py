@@ -15,15 +15,15 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.server import serve
+from tests.project import BASE
 
-BASE = "/four-causes/"
 NewPage = Callable[..., Page]
 
 _REPORT_VIOLATIONS = """document.addEventListener("securitypolicyviolation", (event) =>
   console.error("policy violation:", event.violatedDirective, event.blockedURI, event.sourceFile))"""
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def address(site: Path) -> Iterator[str]:
     """The address of the English home page."""
     with serve(site, BASE) as where:
