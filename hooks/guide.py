@@ -130,5 +130,7 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 @event_priority(-100)  # plugins write until then
 def on_post_build(config: MkDocsConfig) -> None:
     """The language is written."""
-    search.write(Build.of(config))
-    publishing.finish(Build.of(config))
+    build = Build.of(config)
+    search.write(build)
+    assets.lighten(build)  # once all pages of all languages are there
+    publishing.finish(build)

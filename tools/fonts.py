@@ -1,5 +1,6 @@
-"""Makes the typeface's files from what its authors publish: `python tools/fonts.py`, after `cd tools && npm ci`
-and `pip install -r tools/requirements-fonts.txt`.
+"""Makes the typeface files from what its authors publish: `python tools/fonts.py`.
+
+After `cd tools && npm ci` and `pip install -r tools/requirements-fonts.txt`.
 
 The guide uses three weights of the upright letters (300, 400, 700) and two of the italic, so the files
 hold the range between them and no more; that is a third of their weight. What Western European languages

@@ -1,6 +1,7 @@
 """Sends readers what they need and nothing else.
 
-The theme's scripts stay out: what this guide uses of them is in its own modules. Our stylesheets that
+The theme's scripts stay out: what this guide uses of them is in its own modules. Of its styles the rules
+go out that a page can use. Our stylesheets that
 every page needs go out as one file, and so does each script with the modules it imports. All of it is
 sent once, at the root of the site, for all languages: who changes the language fetches a page and
 nothing else. What a host adds is left as it is: a script or a picture under docs/, a stylesheet at
@@ -19,12 +20,13 @@ from mkdocs.structure.files import File, Files
 from mkdocs.utils.templates import script_tag_filter, url_filter
 
 from adapters.build import Build
-from guidekit.assets import bundle, stylesheet
+from guidekit.assets import bundle, stylesheet, used
 from guidekit.assets.module import Module, read_module
 from guidekit.diagnostics import Diagnostic, report
 from guidekit.serving import is_serving
 
 _THEME_SCRIPTS = "assets/javascripts/"
+_THEME_STYLES = "assets/stylesheets"
 _ASSETS = "assets/"
 _STYLES = "assets/frame/guide.css"
 _MISTAKES = "assets/frame/mistakes.css"  # for authors alone
@@ -41,6 +43,28 @@ def choose(build: Build, files: Files) -> None:
     _bundle_scripts(files, build.config)
     if build.built_along:
         build.at_root = _leave_to_root(files, build.config)
+
+
+def lighten(build: Build) -> None:
+    """Leaves of the theme's stylesheets what a page of the finished site can use, in any language.
+
+    Not while serving, where a page may be written next that uses more.
+    """
+    if build.built_along or is_serving():
+        return
+    site = Path(build.config.site_dir)
+    themes = sorted((site / _THEME_STYLES).glob("*.css"))
+    ours = [path for path in sorted(site.rglob("*.css")) if path not in themes]
+    scripts = _read(site.rglob("*.js"))
+    known = used.names(_read(site.rglob("*.html")), scripts)
+    for path in themes:
+        around = _read([*ours, *(other for other in themes if other != path)])
+        css = used.used(path.read_text("utf-8"), known, "".join([*around, *scripts]))
+        path.write_text(stylesheet.stylesheet([css]), "utf-8")
+
+
+def _read(paths: Iterable[Path]) -> list[str]:
+    return [path.read_text("utf-8", "replace") for path in sorted(paths)]
 
 
 def _leave_to_root(files: Files, config: MkDocsConfig) -> frozenset[str]:
