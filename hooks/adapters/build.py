@@ -15,11 +15,11 @@ from typing import Any
 from markdown.extensions import Extension
 from mkdocs.config.defaults import MkDocsConfig
 
+from guidekit import project as projects
 from guidekit.conversion import Conversion
 from guidekit.glossary.extension import GlossaryExtension
 from guidekit.glossary.model import Glossary, Use
-from guidekit.pages import project as projects
-from guidekit.pages.project import Project
+from guidekit.project import Project
 from guidekit.search.model import Found
 from guidekit.settings import Settings
 from guidekit.sources.record import Drawn

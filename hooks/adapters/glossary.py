@@ -21,6 +21,7 @@ from guidekit.glossary import entries, rules, uses
 from guidekit.glossary.extension import GlossaryExtension, load, to_html
 from guidekit.glossary.link import Linked
 from guidekit.glossary.read import read
+from guidekit.glossary.scope import Per
 
 NAME = "glossary.md"
 CAUSES = (1, 2, 3, 4)
@@ -32,7 +33,7 @@ def register(build: Build) -> None:
     if path.is_file():
         matcher = load(path, build.language)
         build.glossary = matcher.glossary
-        build.linker = GlossaryExtension(matcher, scope=build.settings.glossary_scope)
+        build.linker = GlossaryExtension(matcher, Per(build.settings.glossary_scope))
         build.register(build.linker)
 
 

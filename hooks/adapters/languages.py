@@ -20,7 +20,7 @@ from mkdocs.utils import get_relative_url
 
 from adapters.build import Build
 from guidekit import languages
-from guidekit.pages.project import config_name
+from guidekit.project import config_name
 
 
 def set_address(build: Build) -> None:

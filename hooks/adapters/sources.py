@@ -15,8 +15,8 @@ from mkdocs.structure.pages import Page
 
 from adapters.build import Build
 from guidekit import checks, languages, serving
+from guidekit import project as projects
 from guidekit.diagnostics import errors, report
-from guidekit.pages import project as projects
 from guidekit.sources import page as sources
 
 _log = logging.getLogger("mkdocs.hooks.sources")

@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from guidekit import conversion, languages
+from guidekit import project as projects
 from guidekit.assets import check as assets
 from guidekit.contrast import check as contrast
 from guidekit.contrast import content
@@ -20,8 +21,7 @@ from guidekit.figures import check as figures
 from guidekit.glossary import check as glossary
 from guidekit.glossary.extension import to_html
 from guidekit.pages import check as pages
-from guidekit.pages import project as projects
-from guidekit.pages.project import Project
+from guidekit.project import Project
 from guidekit.prose import check as prose
 from guidekit.prose import spelling
 from guidekit.quiz.check import check_questions

@@ -17,7 +17,7 @@ from markdown import Extension, Markdown
 from guidekit.contrast.extension import PaletteExtension
 from guidekit.figures.extension import FigureExtension
 from guidekit.markup.extension import MarkupExtension
-from guidekit.pages.project import Project
+from guidekit.project import Project
 from guidekit.quiz.extension import QuizExtension
 from guidekit.quiz.model import Question
 from guidekit.sources.guide import Guide

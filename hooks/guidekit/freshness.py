@@ -9,8 +9,9 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from guidekit import project
 from guidekit.diagnostics import errors, report
-from guidekit.pages import front_matter, project
+from guidekit.pages import front_matter
 from guidekit.sources.guide import read_folder
 
 

@@ -11,10 +11,10 @@ import base64
 from html import escape
 from pathlib import Path, PurePosixPath
 
+from guidekit import project
 from guidekit.contrast import loader
 from guidekit.contrast.palette import Palette
 from guidekit.diagnostics import report
-from guidekit.pages import project
 from guidekit.sources import page as sources
 
 WIDTH, HEIGHT = 1200, 630

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from guidekit import conversion
+from guidekit import project as projects
 from guidekit.diagnostics import nearest, report
 from guidekit.fold import aligned
 from guidekit.glossary.extension import load
@@ -19,8 +20,7 @@ from guidekit.glossary.marks import Mark, mark
 from guidekit.glossary.matcher import Matcher
 from guidekit.glossary.model import Entry
 from guidekit.glossary.scope import Per
-from guidekit.pages import project as projects
-from guidekit.pages.project import Project
+from guidekit.project import Project
 from guidekit.sources import guide as guides
 from guidekit.sources.page import Page
 from guidekit.sources.tokens import pieces, text_of

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from guidekit import project as projects
 from guidekit.diagnostics import report
-from guidekit.pages import project as projects
 from guidekit.prose import spelling
 from guidekit.quiz.kinds import registry
 from guidekit.sources import guide

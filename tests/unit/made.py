@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 from guidekit import conversion
-from guidekit.pages.project import Project
+from guidekit.project import Project
 from guidekit.sources import guide as guides
 from guidekit.sources.guide import Guide
 from guidekit.sources.page import Page, parse

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from guidekit import freshness, reading_time
-from guidekit.pages import project
+from guidekit import freshness, project, reading_time
 from tests.unit import guides
 
 

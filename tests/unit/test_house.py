@@ -17,16 +17,18 @@ ROOMS = {
     "diagnostics": "",
     "fold": "",
     "languages": "diagnostics sources babel yaml",
-    "sources": "diagnostics pages markdown yaml",  # of `pages` only the guide's settings
+    "sources": "diagnostics project markdown yaml",
     "settings": "diagnostics sources",
+    "project": "diagnostics settings sources yaml",
     # The capabilities: they import sources, not each other.
     "assets": "diagnostics sources rcssmin tinycss2 tree_sitter tree_sitter_javascript",
     "contrast": "diagnostics languages sources coloraide markdown yaml",
-    "figures": "contrast diagnostics languages markup pages sources markdown pymdownx yaml",
+    # Of `contrast` figures know which classes paint, of `markup` how tables are boxed.
+    "figures": "contrast diagnostics languages markup project sources markdown pymdownx yaml",
     "glossary": "diagnostics fold languages sources markdown",
     "markup": "markdown",
-    "pages": "diagnostics settings sources yaml",
-    "prose": "diagnostics fold languages pages quiz settings sources yaml",  # of `quiz` only a question
+    "pages": "diagnostics settings sources",
+    "prose": "diagnostics fold languages project quiz settings sources yaml",  # of `quiz` only a question
     "quiz": "diagnostics fold languages sources markdown markupsafe yaml",
     "reading_time": "sources",
     "search": "languages sources",
@@ -34,14 +36,15 @@ ROOMS = {
     "serving": "diagnostics",
     "whole_guide": "sources",
     # What brings them together, and commands.
-    "conversion": "contrast figures markup pages quiz sources markdown",
-    "checks": "assets contrast conversion diagnostics figures glossary languages pages prose quiz sources",
+    "conversion": "contrast figures markup project quiz sources markdown",
+    "checks": "assets contrast conversion diagnostics figures glossary languages pages project prose quiz "
+    "sources",
     "check": "checks diagnostics",
-    "freshness": "diagnostics pages sources",
+    "freshness": "diagnostics pages project sources",
     "preflight": "",
-    "why": "conversion diagnostics fold glossary pages sources",
+    "why": "conversion diagnostics fold glossary project sources",
     "__main__": "preflight",
-    "social": "contrast diagnostics pages sources playwright",
+    "social": "contrast diagnostics project sources playwright",
 }
 """What each room of `guidekit` may import, besides the standard library. Nothing here is MkDocs."""
 

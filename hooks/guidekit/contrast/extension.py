@@ -34,11 +34,6 @@ class PaletteExtension(Extension):
         md.preprocessors.register(_Table(md, self), "guide-palette", 21)
 
 
-def makeExtension(**options: str) -> PaletteExtension:  # noqa: N802
-    """The extension by name, for engines that load it so."""
-    return PaletteExtension(**options)
-
-
 class _Table(Preprocessor):
     def __init__(self, md: Markdown, extension: PaletteExtension) -> None:
         super().__init__(md)

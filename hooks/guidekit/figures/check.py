@@ -9,7 +9,7 @@ from guidekit.diagnostics import Diagnostic, Severity
 from guidekit.figures import drawing, uses, words
 from guidekit.figures.model import FORM, Drawing, words_path
 from guidekit.figures.uses import Use
-from guidekit.pages.project import Project
+from guidekit.project import Project
 from guidekit.sources.guide import Guide, Pages
 
 FOLDER = "figures"

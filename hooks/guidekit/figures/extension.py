@@ -37,11 +37,6 @@ class FigureExtension(BlocksExtension):  # type: ignore[misc]
         block_mgr.register(_Figure, self.getConfigs())  # type: ignore[attr-defined]
 
 
-def makeExtension(**options: str) -> FigureExtension:  # noqa: N802
-    """The extension by name, as `guidekit.figures.extension`, for engines that load it so."""
-    return FigureExtension(**options)
-
-
 def figure(folder: Path, identity: str, language: str, number: int) -> str | None:
     """The HTML of a figure, None if it has an error."""
     path = folder / f"{identity}.svg"

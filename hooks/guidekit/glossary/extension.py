@@ -4,19 +4,13 @@ A postprocessor, because only there raw HTML is back in the text. But the table 
 MkDocs' search for a title run all postprocessors on every heading; so a tree processor, which runs
 once a page and last, arms ours, and it disarms itself.
 
-Under MkDocs a hook makes one instance a language and calls `begin_page` before each page. An engine
-that runs no hooks loads it by name:
-
-    guidekit.glossary.extension:
-      glossary: docs/en/glossary.md
-      language: en
+Whoever converts pages makes one instance a language, and says before each page what it is.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -49,15 +43,9 @@ class Page:
 class GlossaryExtension(Extension):
     """Links the terms of one glossary. One instance serves all pages of a language, one by one."""
 
-    def __init__(self, matcher: Matcher | None = None, **options: object) -> None:
-        self.config = {
-            "glossary": ["", "the glossary's file, where no matcher is given"],
-            "language": ["en", "its language"],
-            "href": ["", "its address as seen from every page, where the engine tells no page"],
-            "scope": ["section", "link a term once a `section` or once a `page`"],
-        }
-        super().__init__(**options)
-        self._matcher = matcher
+    def __init__(self, matcher: Matcher, per: Per = Per.SECTION) -> None:
+        super().__init__()
+        self._matcher, self._per = matcher, per
         self._page: Page | None = None
 
     def begin_page(self, href: str, collect: Collect | None = None) -> None:
@@ -65,7 +53,7 @@ class GlossaryExtension(Extension):
 
         Whoever collects what is made also puts the tips in; else they stand at the page's end.
         """
-        self._page = Page(href, Per(self.getConfig("scope")), collect)
+        self._page = Page(href, self._per, collect)
 
     def begin_glossary(self) -> None:
         """Links the terms in each other's definitions: the next page is the glossary itself."""
@@ -77,18 +65,14 @@ class GlossaryExtension(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (the name that Python-Markdown calls)
         """Called for every page by engines that make a converter for each."""
-        if self._matcher is None and self.getConfig("glossary"):
-            path = Path(self.getConfig("glossary"))
-            changed = path.stat().st_mtime_ns if path.is_file() else 0
-            self._matcher = _load_once(path, self.getConfig("language"), changed)
         linker = _Linker(md, self)
         md.postprocessors.register(linker, "guide-glossary", 0)
         md.treeprocessors.register(_Arm(md, linker), "guide-glossary-arm", -1000)
 
     def run(self, html: str) -> str:
         """The page with its links, if it is to have any."""
-        page = self._page or self._page_of_options()
-        if self._matcher is None or page is None:
+        page = self._page
+        if page is None:
             return html
         # Python-Markdown strips the page after us, when the tips stand at its end already.
         linked = link(html.strip(), self._matcher, page.href, page.per)
@@ -97,27 +81,11 @@ class GlossaryExtension(Extension):
         page.collect(linked)
         return linked.body
 
-    def _page_of_options(self) -> Page | None:
-        """The page as the options tell it, for an engine that loads the extension by name."""
-        href = self.getConfig("href")
-        return Page(href, Per(self.getConfig("scope"))) if href else None
-
-
-def makeExtension(**options: str) -> GlossaryExtension:  # noqa: N802
-    """The extension by name, for engines that load it so."""
-    return GlossaryExtension(None, **options)
-
 
 def load(path: Path, language: str) -> Matcher:
     """A glossary ready to link with; what is wrong with it is for the checks to tell."""
     glossary, _ = read(path, language, to_html)
     return Matcher(glossary, rules.load(language))
-
-
-@lru_cache(maxsize=8)
-def _load_once(path: Path, language: str, changed: int) -> Matcher:
-    """For engines that make the extension anew for every page; `changed` is the file's time."""
-    return load(path, language)
 
 
 def to_html(text: str) -> str:

@@ -1,6 +1,6 @@
 """Links the terms of a glossary in a page: a pure function from HTML to HTML.
 
-Nothing is taken from the page or changed: `unlink` gives it back byte for byte.
+Nothing is taken from the page or changed: without the links and tips it is the page, byte for byte.
 """
 
 from __future__ import annotations
@@ -19,8 +19,6 @@ from guidekit.glossary.prose import Asked, Prose, read
 from guidekit.glossary.scope import Per, Scope, Scopes
 from guidekit.sources.tokens import tags
 
-_LINK = re.compile(r'<a class="glossary-link"[^>]*>(.*?)</a>', re.DOTALL)
-_TIPS = re.compile(r'\n<aside class="glossary-tips" data-search-exclude>.*?</aside>', re.DOTALL)
 _MARKS = WITHIN_WORDS - {"a"}
 _TAG_BEFORE = re.compile(r"<([a-z]+)(?:\s[^<>]*)?>\Z")
 _LONGEST_TAG = 200
@@ -78,11 +76,6 @@ def judge(html: str, matcher: Matcher, href: str, per: Per) -> Iterator[Judged]:
     for match, _, _, refusal in _judge(html, prose, matcher):
         start, end = prose.html_range(match.start, match.end)
         yield Judged(start, end, match.entry, refusal)
-
-
-def unlink(html: str) -> str:
-    """The page as it was before `link`."""
-    return _LINK.sub(r"\1", _TIPS.sub("", html))
 
 
 def entry_of(target: str, matcher: Matcher, href: str) -> str:

@@ -31,11 +31,6 @@ class MarkupExtension(Extension):
         md.treeprocessors.register(_Adapter(md), "guide-markup", 5)
 
 
-def makeExtension(**_options: object) -> MarkupExtension:  # noqa: N802
-    """The extension by name, as `guidekit.markup.extension`, for engines that load it so."""
-    return MarkupExtension()
-
-
 class _Adapter(Treeprocessor):
     def run(self, root: Element) -> None:
         for cell in [*root.iter("th"), *root.iter("td")]:

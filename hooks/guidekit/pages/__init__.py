@@ -1,5 +1,1 @@
-"""The source pages as checks see them, and the checks that need no build.
-
-`project` finds the languages and their settings, `source` reads a page and its front matter,
-`outline` knows its headings and links, `front_matter`, `parity` and `links` say what is wrong.
-"""
+"""What is wrong with the pages as such, each a file: front matter, headings, blocks, links, parity."""

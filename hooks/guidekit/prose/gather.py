@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from guidekit.pages.project import Project
+from guidekit.project import Project
 from guidekit.prose import languages
 from guidekit.prose.passage import Passage
 from guidekit.sources import located_yaml, masking, prose

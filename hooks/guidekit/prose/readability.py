@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from guidekit import languages
+from guidekit import project as projects
 from guidekit.diagnostics import report
-from guidekit.pages import project as projects
 from guidekit.prose import gather, length, syllables
 from guidekit.prose.passage import Passage
 from guidekit.prose.sentences import sentences

@@ -15,7 +15,7 @@ from itertools import chain
 
 from guidekit import languages
 from guidekit.diagnostics import Diagnostic, Severity
-from guidekit.pages.project import Project
+from guidekit.project import Project
 from guidekit.prose import dictionary, gather, word_list
 from guidekit.prose.dictionary import Dictionary, MissingPackagesError
 from guidekit.prose.passage import Passage

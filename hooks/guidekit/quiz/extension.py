@@ -71,8 +71,3 @@ class QuizExtension(Extension):
         md.parser.blockprocessors.register(Place(md, page), "quiz_place", 85)
         md.treeprocessors.register(Finish(md, page), "quiz_finish", 12)
         md.postprocessors.register(PutBack(md, page), "quiz_put_back", 26)
-
-
-def makeExtension(**options: object) -> QuizExtension:  # noqa: N802 - Python-Markdown's name
-    """For engines that find extensions by name: `guidekit.quiz.extension`."""
-    return QuizExtension(**options)

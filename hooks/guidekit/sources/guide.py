@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
-from guidekit.pages.project import Project
+from guidekit.project import Project
 from guidekit.sources import page as pages
 from guidekit.sources.page import Page
 from guidekit.sources.record import NOTHING, Drawn

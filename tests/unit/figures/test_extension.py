@@ -10,7 +10,7 @@ import markdown
 import pytest
 import yaml
 
-from guidekit.figures.extension import FigureExtension, figure, makeExtension
+from guidekit.figures.extension import FigureExtension, figure
 from tests.project import CASES
 
 GOLDEN = yaml.safe_load((CASES / "figures/golden.yml").read_text("utf-8"))
@@ -30,7 +30,7 @@ def tight(html: str) -> str:
 @pytest.mark.parametrize("case", GOLDEN, ids=lambda case: case["name"])
 def test_a_page_with_figures(tmp_path: Path, case: dict[str, Any]) -> None:
     write(tmp_path, case)
-    extension = makeExtension(folder=str(tmp_path), language=case.get("language", "en"))
+    extension = FigureExtension(folder=str(tmp_path), language=case.get("language", "en"))
     converter = markdown.Markdown(extensions=[extension])
     assert tight(converter.convert(case["page"])) == tight(case["html"])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,8 @@ EXTENSIONS: list[Any] = [
     "pymdownx.arithmatex",
     "pymdownx.superfences",
 ]
+_LINK = re.compile(r'<a class="glossary-link"[^>]*>(.*?)</a>', re.DOTALL)
+_TIPS = re.compile(r'\n<aside class="glossary-tips" data-search-exclude>.*?</aside>', re.DOTALL)
 CONFIGS = {"pymdownx.arithmatex": {"generic": True}, "toc": {"permalink": True}}
 
 
@@ -51,6 +54,11 @@ def linked(html: str, *terms: str | Entry, language: str = "en", per: Per = Per.
         )
         result = result.replace(long, "<a>")
     return result.partition("\n<aside")[0]
+
+
+def unlink(html: str) -> str:
+    """The page as it was before `link`."""
+    return _LINK.sub(r"\1", _TIPS.sub("", html))
 
 
 def convert(text: str, extension: GlossaryExtension | None = None) -> str:

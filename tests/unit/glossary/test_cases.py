@@ -11,10 +11,10 @@ import html5lib
 import pytest
 
 from guidekit.glossary.extension import GlossaryExtension
-from guidekit.glossary.link import unlink
 from guidekit.glossary.model import Entry
+from guidekit.glossary.scope import Per
 from tests.project import CASES
-from tests.unit.glossary.helpers import convert, matcher
+from tests.unit.glossary.helpers import convert, matcher, unlink
 
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _LINK = re.compile(r'<a class="glossary-link"[^>]*>(.*?)</a>', re.DOTALL)
@@ -41,7 +41,7 @@ def extension(case: dict[str, Any]) -> GlossaryExtension:
         for number, term in enumerate(case["terms"])
     ]
     made = GlossaryExtension(
-        matcher(*entries, language=case.get("language", "fr")), scope=case.get("scope", "section")
+        matcher(*entries, language=case.get("language", "fr")), Per(case.get("scope", "section"))
     )
     if case.get("page") == "glossary":
         made.begin_glossary()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
@@ -84,22 +82,3 @@ def test_taking_links_and_tips_out_gives_the_page_back_to_the_last_byte() -> Non
     html = convert("<div>\nThe reach.\n</div>\n\n", extension)
     assert html.endswith("</div>\n</aside>")
     assert html.partition("\n<aside")[0].endswith("</div>")
-
-
-def glossary_file(folder: Path) -> str:
-    path = folder / "glossary.md"
-    path.write_text(
-        "reach {: #reach }\n:   How many saw it, with *buzz*.\n\nbuzz {: #buzz }\n:   Talk.\n"
-    )
-    return str(path)
-
-
-def test_by_name_it_reads_its_glossary(tmp_path: Path) -> None:
-    options = {"glossary": glossary_file(tmp_path), "language": "en", "href": "/glossary/"}
-    html = markdown.markdown(
-        "The reach.",
-        extensions=["guidekit.glossary.extension"],
-        extension_configs={"guidekit.glossary.extension": options},
-    )
-    assert LINK.format("/glossary/") in html
-    assert "How many saw it, with buzz." in html

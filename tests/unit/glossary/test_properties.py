@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guidekit.glossary.link import link, unlink
+from guidekit.glossary.link import link
 from guidekit.glossary.matcher import Matcher
 from guidekit.glossary.model import Entry
 from guidekit.glossary.scope import Per
 from guidekit.sources.tokens import tags
-from tests.unit.glossary.helpers import matcher
+from tests.unit.glossary.helpers import matcher, unlink
 
 _LETTERS = "aàbcé̀KP '’-&.;<>\"\u00a0\u00ad/#"
 _TEXTS = st.one_of(

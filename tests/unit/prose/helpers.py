@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from guidekit.pages.project import Project
+from guidekit.project import Project
 from guidekit.prose import gather
 from guidekit.prose.passage import Passage
 from guidekit.sources.page import Page, parse

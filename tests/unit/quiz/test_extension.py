@@ -95,19 +95,9 @@ def test_without_anyone_to_collect_problems_they_are_logged(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     with caplog.at_level(logging.ERROR, logger="guidekit.quiz"):
-        markdown(QUESTION.replace("[x]", "[ ]"), extensions=["guidekit.quiz.extension"])
+        markdown(QUESTION.replace("[x]", "[ ]"), extensions=[QuizExtension()])
 
     assert "page.md:5: no option is ticked" in caplog.text
-
-
-def test_it_is_found_by_name_with_its_options() -> None:
-    html = markdown(
-        QUESTION,
-        extensions=["guidekit.quiz.extension"],
-        extension_configs={"guidekit.quiz.extension": {"language": "fr"}},
-    )
-
-    assert "Une réponse" in html
 
 
 def outside_details(node: ET.Element) -> list[ET.Element]:
