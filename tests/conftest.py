@@ -14,7 +14,7 @@ from tests.browser import chromium
 from tests.project import ProjectCopy, built_once
 from tests.site.pages import BuiltPage, read_all
 
-pytest_plugins = ["tests.browser.fixtures"]
+pytest_plugins = ["tests.browser.fixtures", "tests.golden"]
 
 # What is tested with made-up input is what comes out; how long one example takes on a busy machine isn't.
 settings.register_profile("guide", deadline=None)

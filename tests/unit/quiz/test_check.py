@@ -8,8 +8,9 @@ import pytest
 
 from guidekit.diagnostics import Diagnostic, report
 from guidekit.quiz.check import check_questions
+from tests.golden import golden, load
 from tests.unit import made
-from tests.unit.quiz.helpers import cases, convert, golden, load
+from tests.unit.quiz.helpers import cases, convert
 
 QUESTION = "/// quiz | an-id\n\nWhich?\n\n- [x] One\n    > Yes.\n- [ ] Two\n    > No.\n\n///\n"
 

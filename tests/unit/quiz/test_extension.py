@@ -11,7 +11,8 @@ from markdown import Markdown, markdown
 
 from guidekit.quiz.extension import QuizExtension
 from guidekit.quiz.model import Question
-from tests.unit.quiz.helpers import cases, convert, load, well_formed
+from tests.golden import load
+from tests.unit.quiz.helpers import cases, convert, well_formed
 
 QUESTION = "/// quiz | an-id\n\n**Which?**\n\n- [x] One\n    > Yes.\n- [ ] Two\n    > No.\n\n///\n"
 

@@ -7,21 +7,18 @@ from pathlib import Path
 import pytest
 
 from guidekit.diagnostics import errors
-from tests.unit.quiz.helpers import cases, convert, golden, load, well_formed
+from tests.golden import golden, load
+from tests.unit.quiz.helpers import cases, convert, well_formed
 
 
 @pytest.mark.parametrize("path", cases("mistakes"), ids=lambda path: path.stem)
 def test_mistake(path: Path) -> None:
+    """It stops the build, is told at its line, and in the page where the question would be."""
     page = convert(load(path)["input"])
 
     assert page.told == golden(path, "problems", page.told)
     assert errors(page.diagnostics), "a mistake must stop the build"
     assert all(question.quiz is None for question in page.questions if errors(question.diagnostics))
-
-
-@pytest.mark.parametrize("path", cases("mistakes"), ids=lambda path: path.stem)
-def test_the_page_says_what_is_wrong_in_place(path: Path) -> None:
-    page = convert(load(path)["input"])
     # A question that never became one has no place of its own to say it.
     if path.stem == "in-a-paragraph":
         return

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.quiz.helpers import cases, convert, golden, load, well_formed
+from tests.golden import golden, load
+from tests.unit.quiz.helpers import cases, convert, well_formed
 
 
+@pytest.mark.usefixtures("neutral_words")
 @pytest.mark.parametrize("path", cases("pages"), ids=lambda path: path.stem)
 def test_page(path: Path) -> None:
     case = load(path)
