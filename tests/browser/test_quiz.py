@@ -400,6 +400,7 @@ def test_an_answer_that_is_shown_is_closed_whenever_it_is_shown(page: Page, kind
     quiz = question(page, kind)
     answer_wrongly(quiz)
     check(quiz)
+    quiz.get_by_role("button", name=AGAIN).click()
     quiz.get_by_role("button", name=SHOW).click()
     for control in (
         quiz.locator("fieldset").locator("input, select, button:not([aria-expanded])").all()

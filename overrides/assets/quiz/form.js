@@ -212,7 +212,7 @@ export class Form {
     if (this.explanation) this.answer.append(this.explanation)
     this.form.append(this.said)
     this.check.hidden = false
-    this.again.hidden = this.show.hidden = true
+    this.again.hidden = true
     find(this.inputs, "input, select, button")?.focus()
   }
 
@@ -220,6 +220,7 @@ export class Form {
     this.expand(false)
     this.kind.reveal?.()
     this.show.hidden = true
+    this.again.hidden = false
     this.offerReasons()
     this.tell(this.words.shown)
     this.close()
