@@ -13,7 +13,7 @@ from posixpath import basename
 from urllib.parse import unquote
 
 from guidekit.diagnostics import Diagnostic, Severity
-from guidekit.glossary import forms, rules
+from guidekit.glossary import forms, lookup, rules
 from guidekit.glossary.matcher import Matcher
 from guidekit.glossary.model import Entry, Glossary
 from guidekit.glossary.read import ToHtml, read_page
@@ -25,7 +25,9 @@ NAME = PurePosixPath("glossary.md")
 
 def check(guide: Guide, to_html: ToHtml) -> Iterator[Diagnostic]:
     """All findings on the glossaries of a guide; whether links lead to an entry, `pages` tells."""
+    kept = lookup.read(guide.project.docs)
     glossaries: list[Glossary] = []
+    used: list[set[str]] = []
     for pages in guide.pages.values():
         page = pages.get(NAME)
         if page is None:
@@ -34,8 +36,10 @@ def check(guide: Guide, to_html: ToHtml) -> Iterator[Diagnostic]:
         glossaries.append(glossary)
         yield from problems
         yield from check_glossary(glossary)
-        yield from unused(glossary, mentioned(glossary, pages.values()))
+        used.append(mentioned(glossary, pages.values()))
+        yield from unused(glossary, used[-1] | set(kept.lines))
     yield from check_parity(glossaries)
+    yield from kept.check({entry for one in glossaries for entry in one.by_id}, _in_all(used))
 
 
 def check_glossary(glossary: Glossary) -> list[Diagnostic]:
@@ -85,6 +89,10 @@ def mentioned(glossary: Glossary, pages: Iterable[Page]) -> set[str]:
     return found
 
 
+def _in_all(used: Sequence[set[str]]) -> set[str]:
+    return set.intersection(*used) if used else set()
+
+
 def _linked(page: Page, glossary: str) -> Iterator[str]:
     for link in page.links:
         path, _, fragment = link.target.partition("#")
@@ -107,7 +115,7 @@ def _how_to_use(entry: Entry) -> str:
         return f'It has data-auto="no": link it by hand, `[words](glossary.md#{entry.id})`'
     if entry.term[:1].isupper() and entry.term[1:].islower():
         return "A capital is kept: write it small unless it is a name"
-    return "Add the forms that pages use, or take it out"
+    return "Add the forms that pages use, list it in docs/lookup.txt, or take it out"
 
 
 def _name(glossary: Glossary) -> str:

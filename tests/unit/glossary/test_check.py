@@ -104,3 +104,36 @@ def test_plurals_of_two_entries_that_are_the_same_are_advice(tmp_path: Path) -> 
     (found,) = check(made.guide(tmp_path, *pages), to_html)
     assert (found.severity, found.line) == (Severity.ADVICE, 4)
     assert "'buses' of 'b test' is already one of 'a test'" in found.message
+
+
+@pytest.mark.parametrize(
+    ("listed", "expected"),
+    [
+        ("# why\nbuzz\n", []),
+        ("buz\nbuzz\n", ["lookup.txt:1: no glossary has an entry 'buz'. Did you mean 'buzz'?"]),
+        (
+            "buzz\nbuzz\n",
+            ["lookup.txt:2: the id 'buzz' stands on line 1 already. Keep one of them."],
+        ),
+        (
+            "buzz\nreach\n",
+            [
+                "lookup.txt:2: advice: 'reach' is kept for readers who look it up, yet pages use it. "
+                "Take it out."
+            ],
+        ),
+    ],
+)
+def test_an_entry_may_be_kept_to_be_looked_up(
+    tmp_path: Path, listed: str, expected: list[str]
+) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/lookup.txt").write_text(listed, "utf-8")
+    found = guide(tmp_path, ("en page", "[talk](../glossary.md#buzz)", "talk"))
+    assert found == [f"docs/{text}" for text in expected]
+
+
+def test_an_entry_that_one_language_alone_uses_may_be_kept(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/lookup.txt").write_text("reach\n", "utf-8")
+    assert guide(tmp_path, ("en page", "scope", "range")) == []
