@@ -16,7 +16,7 @@ def is_chapter(page: Page, settings: Settings) -> bool:
 
 
 def words_of(body: Passage) -> int:
-    """The words of prose and headings; not those of tables, notes, questions, figures or code."""
+    """The words of prose and headings; not those of tables, notes, questions, figures, sheets or code."""
     return count(body.of_kinds(Kind.PROSE, Kind.HEADING))
 
 

@@ -1,4 +1,4 @@
-"""Tells the kinds of a page's lines apart: prose, headings, tables, notes, questions, figures."""
+"""Tells the kinds of a page's lines apart: prose, headings, tables, notes, questions, figures, sheets."""
 
 from __future__ import annotations
 
@@ -18,13 +18,15 @@ class Kind(StrEnum):
     FOOTNOTE = "footnote"
     QUIZ = "quiz"
     FIGURE = "figure"
+    SHEET = "sheet"
+    """What is folded away, to be copied or filled in: nobody reads it at one sitting with the rest."""
 
 
 _FOOTNOTE = re.compile(r" {0,3}\[\^[^\]]+\]:")
 _HEADING = re.compile(r"[ >]{0,3}#{1,6}[ \t]")
 _RULE = re.compile(r"[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 _SVG = re.compile(r"<(/?)(?:svg|figure)\b", re.IGNORECASE)
-_OF_BLOCK = {"quiz": Kind.QUIZ, "figure": Kind.FIGURE}
+_OF_BLOCK = {"quiz": Kind.QUIZ, "figure": Kind.FIGURE, "details": Kind.SHEET}
 
 
 def kinds(lines: Sequence[str]) -> tuple[Kind, ...]:

@@ -44,6 +44,10 @@ UNCOUNTED = """
 A caption.
 ///
 
+/// details | A sheet to copy
+Words to copy.
+///
+
 ```
 code
 ```
