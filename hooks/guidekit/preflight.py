@@ -7,15 +7,18 @@ import socket
 HOST = "127.0.0.1"
 
 
-def port_is_free(port: int) -> bool:
-    """Whether a server can listen on a port of this machine."""
+def port_fault(port: int) -> str:
+    """Why no server can listen on a port of this machine, with the way out; empty if one can."""
     with socket.socket() as attempt:
         attempt.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             attempt.bind((HOST, port))
-        except (OSError, OverflowError):
-            return False
-    return True
+        except PermissionError:
+            return f"Port {port} is only for administrators. Take another: make serve PORT=8001"
+        except OSError:
+            other = port + 1 if port < 65535 else 8001
+            return f"Port {port} is taken by another program. Take another: make serve PORT={other}"
+    return ""
 
 
 def main(arguments: list[str]) -> int:
@@ -24,10 +27,8 @@ def main(arguments: list[str]) -> int:
     if not port.isdigit() or not 0 < int(port) < 65536:
         print(f"'{port}' is no port. Write a number from 1024 to 65535: make serve PORT=8001")
         return 1
-    if not port_is_free(int(port)):
-        print(
-            f"Port {port} is taken by another program. Take another: make serve PORT={int(port) + 1}"
-        )
+    if fault := port_fault(int(port)):
+        print(fault)
         return 1
     print(
         f"The guide will be at http://{HOST}:{port}/ (French: http://{HOST}:{port}/fr/). Ctrl+C stops."

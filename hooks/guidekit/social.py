@@ -65,6 +65,7 @@ def main(arguments: list[str]) -> int:
         title, subtitle = str(page.meta["title"]), str(page.meta["subtitle"])
         pages[language] = drawing(title, subtitle, palette, font)
     _photograph(arguments[0], pages, root / "overrides/assets/social")
+    print(f"Drawn in overrides/assets/social: {', '.join(f'{name}.png' for name in pages)}")
     return 0
 
 

@@ -28,8 +28,12 @@ _SIZES = ((50, 50, 5), (1000, 50, 5), (50, 300, 7), (1000, 300, 7))
 
 def main(parts: Sequence[str]) -> None:
     """Runs the parts named (`everything`, `quizzes`, `glossary`, `browser`), all without one."""
+    known = (everything, quizzes, glossary, browser)
+    names = [part.__name__ for part in known]
+    if wrong := [part for part in parts if part not in names]:
+        sys.exit(f"There is no part '{wrong[0]}'. Write one of: {', '.join(names)}")
     print("CPU of a build, median of pairs; theme: material on both sides")
-    for part in (everything, quizzes, glossary, browser):
+    for part in known:
         if part.__name__ in (parts or [part.__name__]):
             with TemporaryDirectory() as folder:
                 part(Path(folder))

@@ -30,3 +30,14 @@ def test_a_free_port_gives_the_address(capsys: pytest.CaptureFixture[str]) -> No
 def test_what_is_no_port_is_said(word: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert preflight.main([word]) == 1
     assert f"'{word}' is no port" in capsys.readouterr().out
+
+
+def test_a_port_without_permission_is_said(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(socket.socket, "bind", refuse)
+    assert preflight.main(["80"]) == 1
+    assert capsys.readouterr().out.startswith("Port 80 is only for administrators. Take another:")
