@@ -21,12 +21,12 @@ def said(language: str, path: str) -> str:
     return languages.words(language, *part or ["interface"])[room][name]
 
 
-def filled(language: str, path: str, **values: object) -> re.Pattern[str]:
+def filled(language: str, path: str, /, **values: object) -> re.Pattern[str]:
     """The whole of a text; placeholders without a value may hold anything."""
     return re.compile(f"^(?:{_pattern(said(language, path), **values)})$", re.DOTALL)
 
 
-def counted(language: str, path: str, **values: int) -> str:
+def counted(language: str, path: str, /, **values: int) -> str:
     """A text with its one number, in the form which that number takes."""
     text = said(language, path)
     assert isinstance(text, Counted)
@@ -39,7 +39,7 @@ def in_any(*paths: str) -> re.Pattern[str]:
     return re.compile(f"^(?:{'|'.join(texts)})$", re.DOTALL)
 
 
-def _pattern(text: str, **values: object) -> str:
+def _pattern(text: str, /, **values: object) -> str:
     """A no-break space is found as any other: browsers give names with plain ones."""
     if isinstance(text, Counted):
         return "|".join(f"(?:{_pattern(form, **values)})" for form in {*text.forms.values()})

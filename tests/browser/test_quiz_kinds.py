@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, expect
 
 from guidekit.quiz.kinds import registry
 from tests.browser.questions import open_questions
+from tests.interface import said
 from tests.project import ROOT
 from tests.unit.quiz.pick.pick import PickKind
 from tests.unit.quiz.test_kinds import SOURCE
@@ -29,13 +30,13 @@ def test_a_new_kind_is_asked_judged_and_kept(
     with browser.new_context() as context:
         page = open_questions(context, SOURCE, start=START, files=files)
         quiz = page.locator(".quiz")
-        check = quiz.get_by_role("button", name="Check")
+        check = quiz.get_by_role("button", name=said("en", "quiz.script.check"))
         check.click()
         expect(quiz.get_by_role("status")).to_have_text("Pick one first.")
         quiz.get_by_role("radio", name="A budget").check()
         check.click()
         expect(quiz).to_have_attribute("data-state", "incorrect")
-        quiz.get_by_role("button", name="Try again").click()
+        quiz.get_by_role("button", name=said("en", "quiz.script.try_again")).click()
         quiz.get_by_role("radio", name="A listener").check()
         check.click()
         expect(quiz).to_have_attribute("data-state", "correct")

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.browser.questions import open_questions
+from tests.interface import in_any, said
 
 SINGLE = """/// quiz | one
     pretest: true
@@ -83,7 +84,13 @@ The explanation.
 
 ///
 """
-ALL = "All reasons"
+CHECK = said("en", "quiz.script.check")
+AGAIN = said("en", "quiz.script.try_again")
+ALL = said("en", "quiz.script.all_reasons")
+UP, DOWN = (said("en", f"quiz.script.move_{way}") for way in ("up", "down"))
+ASKED = in_any(
+    *(f"quiz.script.{what}_first" for what in ("choose", "choose_some", "fill", "match", "order"))
+)
 
 
 @pytest.fixture
@@ -94,7 +101,7 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 
 
 def check(quiz: Locator) -> None:
-    quiz.get_by_role("button", name="Check").click()
+    quiz.get_by_role("button", name=CHECK).click()
 
 
 def shown(quiz: Locator) -> list[str]:
@@ -131,11 +138,11 @@ def match(quiz: Locator, *, right: bool) -> None:
 
 
 def order(quiz: Locator, *, right: bool) -> None:
-    quiz.get_by_role("button", name="Move down: Egg").click()
-    quiz.get_by_role("button", name="Move up: Egg").click()
+    quiz.get_by_role("button", name=DOWN.format(item="Egg")).click()
+    quiz.get_by_role("button", name=UP.format(item="Egg")).click()
     for name in ("Egg", "Larva", "Bee") if right else ("Egg", "Bee", "Larva"):
         for _ in range(2):
-            quiz.get_by_role("button", name=f"Move down: {name}").click()
+            quiz.get_by_role("button", name=DOWN.format(item=name)).click()
 
 
 CASES = [
@@ -179,7 +186,7 @@ def test_all_reasons_are_one_step_away(
         assert shown(quiz) == [f"{name} reason." for name in first]
         page.reload()
     more.click()
-    quiz.get_by_role("button", name="Try again").click()
+    quiz.get_by_role("button", name=AGAIN).click()
     assert shown(quiz) == []
     expect(more).to_be_hidden()
     answer(quiz, right=True)
@@ -193,9 +200,9 @@ def test_whoever_was_right_begins_again(context: BrowserContext, source: str, an
     answer(quiz, right=True)
     check(quiz)
     expect(quiz).to_have_attribute("data-state", "correct")
-    quiz.get_by_role("button", name="Try again").click()
+    quiz.get_by_role("button", name=AGAIN).click()
     check(quiz)
-    expect(quiz.get_by_role("status")).to_contain_text("Nothing is counted.")
+    expect(quiz.get_by_role("status")).to_have_text(ASKED)
     assert quiz.get_attribute("data-state") is None
 
 
@@ -209,11 +216,11 @@ def test_the_verdict_is_heard_first_then_the_reasons_then_what_to_do(
     expect(quiz.get_by_role("group").last).to_be_focused()
     heard = quiz.locator("form").evaluate("(form) => form.textContent")
     verdict = quiz.get_by_role("status").inner_text()
-    steps = [verdict, " reason.", "Try again"]
+    steps = [verdict, " reason.", AGAIN]
     places = [heard.index(step) for step in steps]
     assert places == sorted(places)
     if "explanation" in heard:
-        assert heard.rindex(" reason.") < heard.index("The explanation.") < heard.index("Try again")
+        assert heard.rindex(" reason.") < heard.index("The explanation.") < heard.index(AGAIN)
     said = quiz.get_by_role("status").bounding_box()
     reason = quiz.locator(".quiz__feedback:visible").first.bounding_box()
     assert said and reason and reason["y"] < said["y"]
@@ -228,7 +235,7 @@ def test_a_verdict_that_was_kept_is_not_read_out_when_the_page_opens(
     check(page.locator(".quiz"))
     assert status.get_attribute("aria-live") is None
     page.reload()
-    expect(status).to_have_text("Right.")
+    expect(status).to_have_text(said("en", "quiz.script.correct"))
     expect(status).to_have_attribute("aria-live", "off")
     page.get_by_role("button", name=ALL).focus()
     assert status.get_attribute("aria-live") is None
@@ -242,7 +249,7 @@ def test_each_try_is_kept_with_its_time_and_outcome(context: BrowserContext) -> 
     for _ in range(2):  # to the second option, to the third
         page.keyboard.press("Enter")
         expect(quiz).to_have_attribute("data-state", "incorrect")
-        quiz.get_by_role("button", name="Try again").focus()
+        quiz.get_by_role("button", name=AGAIN).focus()
         page.keyboard.press("Enter")
         page.keyboard.press("ArrowUp")
     quiz.get_by_role("radio", name="Ant").focus()
