@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser import chromium
-from tests.project import ProjectCopy, built_once
+from tests.project import ROOT, ProjectCopy, built_once
 from tests.site.pages import BuiltPage, read_all
 
 pytest_plugins = ["tests.browser.fixtures", "tests.golden"]
@@ -19,6 +20,19 @@ pytest_plugins = ["tests.browser.fixtures", "tests.golden"]
 # What is tested with made-up input is what comes out; how long one example takes on a busy machine isn't.
 settings.register_profile("guide", deadline=None)
 settings.load_profile("guide")
+
+
+_OF_THE_GUIDE = tuple(str(ROOT / name) for name in ("docs/", "palette.yml", "mkdocs."))
+
+
+def _keep_apart(event: str, arguments: tuple[object, ...]) -> None:
+    """Fails a test of the engine that opens a file of this guide: in a fork it is another, or gone."""
+    if event == "open" and str(arguments[0]).startswith(_OF_THE_GUIDE):
+        test = os.environ.get("PYTEST_CURRENT_TEST", "tests/content/")
+        assert test.startswith("tests/content/"), f"{test} reads {arguments[0]}"
+
+
+sys.addaudithook(_keep_apart)
 
 
 @pytest.fixture(scope="session")
