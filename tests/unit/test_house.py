@@ -7,6 +7,7 @@ import re
 import sys
 from pathlib import Path
 
+import guidekit
 from tests.project import ROOT
 
 MODULES = sorted((ROOT / "hooks/guidekit").rglob("*.py"))
@@ -90,3 +91,10 @@ def test_nobody_but_sources_cuts_or_masks_a_page() -> None:
         and (name := path.relative_to(ROOT / "hooks/guidekit").as_posix()) not in KNOWN_READERS
     }
     assert rivals == set()
+
+
+def test_the_version_is_the_changelogs_last() -> None:
+    changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    released = re.search(r"^## \[(\d+\.\d+\.\d+)\] - \d{4}-\d\d-\d\d$", changelog, re.MULTILINE)
+    assert released
+    assert released[1] == guidekit.__version__
