@@ -20,9 +20,11 @@ from mkdocs.structure.pages import Page
 from adapters import (
     assets,
     contrast,
+    footer,
     freshness,
     glossary,
     languages,
+    parts,
     publishing,
     quiz,
     search,
@@ -85,7 +87,12 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.globals["settings"] = build.settings
     env.globals["frame_colours"] = contrast.frame_colours(build)
     assets.address(build, env)
-    glossary.draw_shapes(build, env)
+    parts.count(build, files)
+    env.globals["guide_parts"] = parts.context(build)
+    env.globals["shapes"] = parts.shapes(build)
+    contrast.draw_icon(build, files)
+    env.globals["social_picture"] = languages.social_picture(build, files)
+    env.globals["footer"] = footer.context(build, files)
 
 
 def on_page_context(

@@ -3,7 +3,7 @@
 said("en", "header.search")                  what the pages say around the text
 said("fr", "quiz.script.check")              what questions say
 in_any("quiz.script.check")                  finds it in whichever language a page is
-filled("en", "page.cause_of", number=2)      finds it with what its {placeholders} stand for
+filled("en", "parts.of", number=2)           finds it with what its {placeholders} stand for
 """
 
 from __future__ import annotations

@@ -59,9 +59,10 @@ class Build:
     """Of pages that haven't got theirs yet."""
     surroundings: tuple[object, ...] = ()
     """What besides its text makes a page what it is, while serving."""
-    shapes: dict[int, str] = field(default_factory=dict)
     found: list[Found] = field(default_factory=list)
     """What a search finds on the pages that are finished."""
+    parts: int = 0
+    """How many parts the guide has; known when the pages are read."""
 
     def __post_init__(self) -> None:
         """What takes part in the pages' Markdown pass, with the state of it."""

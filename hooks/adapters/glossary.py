@@ -9,12 +9,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import jinja2
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
+from adapters import parts
 from adapters.build import Build
 from guidekit import languages
 from guidekit.glossary import entries, rules, uses
@@ -22,9 +22,9 @@ from guidekit.glossary.extension import GlossaryExtension, load, to_html
 from guidekit.glossary.link import Linked
 from guidekit.glossary.read import read
 from guidekit.glossary.scope import Per
+from guidekit.parts.numbers import number_of
 
 NAME = "glossary.md"
-CAUSES = (1, 2, 3, 4)
 
 
 def register(build: Build) -> None:
@@ -35,15 +35,6 @@ def register(build: Build) -> None:
         build.glossary = matcher.glossary
         build.linker = GlossaryExtension(matcher, Per(build.settings.glossary_scope))
         build.register(build.linker)
-
-
-def draw_shapes(build: Build, env: jinja2.Environment) -> None:
-    """Draws the shapes by the template that all pages draw them by, where a theme has it."""
-    try:
-        shape: Any = env.get_template("partials/shape.html").module
-    except jinja2.TemplateNotFound:
-        return
-    build.shapes = {cause: str(shape.shape(cause)) for cause in CAUSES}
 
 
 def begin_page(build: Build, page: Page, files: Files) -> None:
@@ -76,7 +67,7 @@ def complete(build: Build, page: Page, nav: Navigation, alternates: list[dict[st
             words,
             others=_others(build, alternates),
             uses=uses.by_entry(_pages(build, page, nav), words["use"]),
-            shapes=build.shapes,
+            shapes=parts.shapes(build),
         )
 
 
@@ -94,7 +85,7 @@ def _pages(build: Build, glossary: Page, nav: Navigation) -> list[uses.PageUses]
             get_relative_url(page.url, glossary.url),
             str(page.meta.get("title", page.title)),
             build.glossary_uses[page.file.src_uri],
-            int(page.meta.get("cause", 0)),
+            number_of(page.meta, build.settings),
         )
         for page in nav.pages
         if page.file.src_uri in build.glossary_uses

@@ -15,6 +15,7 @@ from mkdocs.commands import build as mkdocs
 from mkdocs.config.base import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
@@ -36,6 +37,12 @@ def set_address(build: Build) -> None:
 def words(build: Build) -> languages.Strings:
     """The words of the interface in the build's language, as templates write them into HTML."""
     return languages.for_html(build.language)
+
+
+def social_picture(build: Build, files: Files) -> str:
+    """The picture that shared links show, "" if none was drawn for the language (`make social`)."""
+    name = f"assets/social/{build.language}.png"
+    return name if files.get_file_from_path(name) or name in build.at_root else ""
 
 
 def context(build: Build, page: Page) -> dict[str, Any]:

@@ -16,11 +16,13 @@ from guidekit import project as projects
 from guidekit.assets import check as assets
 from guidekit.contrast import check as contrast
 from guidekit.contrast import content
+from guidekit.contrast import parts as part_colours
 from guidekit.diagnostics import Diagnostic
 from guidekit.figures import check as figures
 from guidekit.glossary import check as glossary
 from guidekit.glossary.extension import to_html
 from guidekit.pages import check as pages
+from guidekit.parts import numbers
 from guidekit.project import Project
 from guidekit.prose import check as prose
 from guidekit.prose import spelling
@@ -55,9 +57,12 @@ def _glossary(guide: Guide) -> Iterator[Diagnostic]:
     return glossary.check(guide, to_html)
 
 
-def _palette(guide: Guide) -> list[Diagnostic]:
+def _palette(guide: Guide) -> Iterator[Diagnostic]:
     project = guide.project
-    return contrast.gate(project.root / "palette.yml")[1] if project.config.is_file() else []
+    if project.config.is_file():
+        palette, problems = contrast.gate(project.root / "palette.yml")
+        yield from problems
+        yield from part_colours.check(guide, palette) if palette else ()
 
 
 def _colours(guide: Guide) -> Iterator[Diagnostic]:
@@ -75,6 +80,7 @@ def _assets(guide: Guide) -> Iterator[Diagnostic]:
 CHECKS: tuple[Check, ...] = (
     _languages,
     pages.check,
+    numbers.check,
     _questions,
     _glossary,
     _assets,

@@ -15,31 +15,47 @@ from guidekit import project
 from guidekit.contrast import loader
 from guidekit.contrast.palette import Palette
 from guidekit.diagnostics import report
+from guidekit.parts import numbers
+from guidekit.parts.shapes import SHAPES
+from guidekit.sources import guide as guides
 from guidekit.sources import page as sources
 
 WIDTH, HEIGHT = 1200, 630
 _FONT = "assets/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2"
 
 
-def drawing(title: str, subtitle: str, palette: Palette, font: bytes) -> str:
+def drawing(title: str, subtitle: str, parts: int, palette: Palette, font: bytes) -> str:
     """The picture as an HTML page of WIDTH by HEIGHT pixels."""
     colour = {
-        name: palette.colour("light", name) for name in ("paper", "ink", "c1", "c2", "c3", "c4")
+        name: palette.colour("light", name)
+        for name in ("paper", "ink", *(f"c{part}" for part in range(1, parts + 1)))
     }
     face = base64.b64encode(font).decode()
     return f"""<!doctype html><meta charset="utf-8"><style>
 @font-face {{ font-family: A; font-weight: 200 800; src: url(data:font/woff2;base64,{face}); }}
 body {{ margin: 0; box-sizing: border-box; width: {WIDTH}px; height: {HEIGHT}px; padding: 80px;
-  font: 700 68px/1.1 A; letter-spacing: -.02em; background: {colour["paper"]};
+  font: 700 {_size(title, subtitle)}px/1.1 A; letter-spacing: -.02em; background: {colour["paper"]};
   color: {colour["ink"]}; display: flex; flex-direction: column; justify-content: space-between; }}
 span {{ display: block; font-weight: 300; }} h1 {{ font: inherit; margin: 0; text-wrap: balance; }}
 svg {{ flex: none; align-self: flex-start; }}
 </style><h1>{escape(title)} <span>{escape(subtitle)}</span></h1>
-<svg viewBox="0 0 520 104" width="520" height="104">
-<circle cx="52" cy="52" r="52" fill="{colour["c1"]}"/>
-<path d="M144 8h96v96h-96z" fill="{colour["c2"]}"/>
-<path d="M332 0l60 104H272z" fill="{colour["c3"]}"/>
-<path d="M464 -2l54 54-54 54-54-54z" fill="{colour["c4"]}"/></svg>"""
+{_row(parts, colour)}"""
+
+
+def _size(title: str, subtitle: str) -> int:
+    """So that a long title leaves room for the shapes."""
+    return 68 if len(title) + len(subtitle) <= 110 else 48
+
+
+def _row(parts: int, colour: dict[str, str]) -> str:
+    """The shapes of the parts, in their colours; nothing for a guide without parts."""
+    drawn = "".join(
+        f'<path transform="translate({(part - 1) * 64})" d="{SHAPES[part - 1]}"'
+        f' fill="{colour[f"c{part}"]}"/>'
+        for part in range(1, parts + 1)
+    )
+    width = max(0, parts * 64 - 16)
+    return f'<svg viewBox="0 0 {width} 48" height="104">{drawn}</svg>' if parts else ""
 
 
 def main(arguments: list[str]) -> int:
@@ -54,6 +70,7 @@ def main(arguments: list[str]) -> int:
         print(report([*problems, *more], root))
         return 1
     font = (root / "overrides" / _FONT).read_bytes()
+    parts = min(numbers.total(guides.read(guide)), palette.parts)
     pages = {}
     for language in guide.languages:
         name = PurePosixPath("index.md")
@@ -62,8 +79,8 @@ def main(arguments: list[str]) -> int:
         if page.problems:
             print(report(page.problems, root))
             return 1
-        title, subtitle = str(page.meta["title"]), str(page.meta["subtitle"])
-        pages[language] = drawing(title, subtitle, palette, font)
+        title, subtitle = (str(page.meta.get(key, "")) for key in ("title", "subtitle"))
+        pages[language] = drawing(title, subtitle, parts, palette, font)
     _photograph(arguments[0], pages, root / "overrides/assets/social")
     print(f"Drawn in overrides/assets/social: {', '.join(f'{name}.png' for name in pages)}")
     return 0

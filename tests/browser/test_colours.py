@@ -157,13 +157,15 @@ def test_forced_colours_lose_nothing(new_page: NewPage, path: str) -> None:
 
 def test_every_part_has_a_word_and_a_shape_of_its_own(new_page: NewPage, address: str) -> None:
     page = new_page()
-    cards = page.get_by_role("list", name=said("en", "home.causes")).get_by_role("heading")
+    cards = page.get_by_role("list", name=said("en", "parts.all")).get_by_role("heading")
     for number, card in enumerate(cards.all(), start=1):
-        begins = filled("en", "page.cause_of", number=number).pattern[:-1]
+        begins = filled("en", "parts.of", part="Part", number=number).pattern[:-1]
         expect(card).to_have_accessible_name(re.compile(begins))
     assert cards.count() == 3
-    drawn = page.locator(".causes .shape").evaluate_all("(all) => all.map((e) => e.innerHTML)")
+    drawn = page.locator(".parts .shape").evaluate_all("(all) => all.map((e) => e.innerHTML)")
     assert len(set(drawn)) == 3
     for number, path in enumerate(["1-chain", "2-brakes", "3-tyres"], start=1):
         page.goto(f"{address}parts/{path}/")
-        expect(page.get_by_text(filled("en", "page.cause_of", number=number))).to_be_visible()
+        expect(
+            page.get_by_text(filled("en", "parts.of", part="Part", number=number))
+        ).to_be_visible()

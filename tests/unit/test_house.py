@@ -20,10 +20,11 @@ ROOMS = {
     "languages": "diagnostics sources babel yaml",
     "sources": "diagnostics project markdown yaml",
     "settings": "diagnostics sources",
+    "parts": "diagnostics settings sources",
     "project": "diagnostics settings sources yaml",
     # The capabilities: they import sources, not each other.
     "assets": "diagnostics sources rcssmin tinycss2 tree_sitter tree_sitter_javascript",
-    "contrast": "diagnostics languages sources coloraide markdown yaml",
+    "contrast": "diagnostics languages parts sources coloraide markdown yaml",
     # Of `contrast` figures know which classes paint, of `markup` how tables are boxed.
     "figures": "contrast diagnostics languages markup project sources markdown pymdownx yaml",
     "glossary": "diagnostics fold languages sources markdown",
@@ -38,14 +39,14 @@ ROOMS = {
     "whole_guide": "sources",
     # What brings them together, and commands.
     "conversion": "contrast figures markup project quiz sources markdown",
-    "checks": "assets contrast conversion diagnostics figures glossary languages pages project prose quiz "
-    "sources",
+    "checks": "assets contrast conversion diagnostics figures glossary languages pages parts project "
+    "prose quiz sources",
     "check": "checks diagnostics",
     "freshness": "diagnostics pages project sources",
     "preflight": "",
     "why": "conversion diagnostics fold glossary project sources",
     "__main__": "preflight",
-    "social": "contrast diagnostics project sources playwright",
+    "social": "contrast diagnostics parts project sources playwright",
 }
 """What each room of `guidekit` may import, besides the standard library. Nothing here is MkDocs."""
 

@@ -72,15 +72,15 @@ def test_every_text_is_there_in_each_language(language: str, part: str) -> None:
 DEFECTS = {
     "no YAML": (
         "interface.yml",
-        "licence: Text CC",
-        "licence: Text: CC",
-        ("en/interface.yml:22: the file is no YAML", "quote a text that holds a colon"),
+        "code: Code",
+        "code: Code: x",
+        ("en/interface.yml:20: the file is no YAML", "quote a text that holds a colon"),
     ),
     "placeholder of another name": (
         "interface.yml",
-        "Cause {number} of {total}",
+        "{part} {number} of {total}",
         "Mistake {nummer} of {total}",
-        ("en/interface.yml:7: unknown placeholder {nummer}", "Did you mean 'number'?"),
+        (": unknown placeholder {nummer}", "Did you mean 'number'?"),
     ),
     "placeholder where there is nothing to fill in": (
         "interface.yml",
@@ -90,27 +90,27 @@ DEFECTS = {
     ),
     "placeholder with a format": (
         "interface.yml",
-        "Cause {number} of",
-        "Cause {number:03} of",
+        "{number} of",
+        "{number:03} of",
         ("the placeholder {number} has more in it",),
     ),
     "placeholder that is missing": (
         "interface.yml",
         "{minutes} min read",
         "5",
-        ("en/interface.yml:8: the placeholder {minutes} is missing in '5'",),
+        ("en/interface.yml:6: the placeholder {minutes} is missing in '5'",),
     ),
     "brace without a partner": (
         "interface.yml",
-        "Cause {number} of",
-        "Cause {number of",
-        ("a brace without its partner in 'Cause {number of {total}'",),
+        "{part} {number} of",
+        "{part} {number of",
+        ("a brace without its partner in '{part} {number of {total}'",),
     ),
     "list instead of a text": (
         "interface.yml",
         "home: Home",
         "home: [Home]",
-        ("en/interface.yml:5: 'home' is no text: '['Home']'",),
+        ("en/interface.yml:4: 'home' is no text: '['Home']'",),
     ),
     "empty text": ("interface.yml", "home: Home", "home:", ("'home' is empty",)),
     "locale that nobody knows": (
@@ -121,9 +121,9 @@ DEFECTS = {
     ),
     "misspelt name": (
         "interface.yml",
-        "licence: Text",
-        "license: Text",
-        ("unknown key 'license' in 'page'. Did you mean 'licence'?",),
+        "legal_notice: ",
+        "legal_notise: ",
+        ("unknown key 'legal_notise' in 'page'. Did you mean 'legal_notice'?",),
     ),
     "misspelt room": (
         "quiz.yml",

@@ -7,16 +7,31 @@ Whatever can be read is read, so that one run shows all mistakes: those of the f
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from yaml.nodes import Node, ScalarNode
+from yaml.nodes import MappingNode, Node, ScalarNode
 
 from guidekit.diagnostics import Diagnostic, errors, nearest
+from guidekit.parts.shapes import MOST
 from guidekit.sources.yaml_nodes import Entry, Reader, line_of
 
 from .colours import read_colour
-from .palette import GROUPS, SCHEMES, TOKENS, Group, Kind, Level, Pair, Palette, Role, Token
+from .palette import (
+    GROUPS,
+    PART_GROUNDS,
+    SCHEMES,
+    TOKENS,
+    Group,
+    Kind,
+    Level,
+    Pair,
+    Palette,
+    Role,
+    Token,
+    part_tokens,
+)
 from .thresholds import NEEDS
 
 _TOP_KEYS = ("level", "schemes", "pairs", "distinct")
@@ -45,14 +60,11 @@ def _load(path: Path, _state: tuple[int, int] | None) -> tuple[Palette, tuple[Di
     whole = Entry(path.name, root, line_of(root)) if root else None
     top = reader.entries(whole, _TOP_KEYS, _TOP_KEYS[1:]) if whole else {}
     level = _level(reader, top.get("level"))
-    palette = Palette(
-        path=path,
-        level=level,
-        schemes=_schemes(reader, top["schemes"]) if "schemes" in top else {},
-        pairs=_pairs(reader, top["pairs"], level) if "pairs" in top else (),
-        groups=_groups(reader, top["distinct"]) if "distinct" in top else (),
-    )
-    return palette, tuple(reader.found)
+    schemes, parts = _schemes(reader, top["schemes"]) if "schemes" in top else ({}, 0)
+    of_parts = [schemes.get("light", {}).get(name) for name in part_tokens(parts)]
+    pairs = _pairs(reader, top["pairs"], level, of_parts) if "pairs" in top else ()
+    groups = _groups(reader, top["distinct"], of_parts) if "distinct" in top else ()
+    return Palette(path, level, schemes, pairs, groups, parts), tuple(reader.found)
 
 
 def _level(reader: Reader, entry: Entry | None) -> Level:
@@ -65,13 +77,23 @@ def _level(reader: Reader, entry: Entry | None) -> Level:
     return Level.AAA
 
 
-def _schemes(reader: Reader, entry: Entry) -> dict[str, dict[str, Token]]:
+def _schemes(reader: Reader, entry: Entry) -> tuple[dict[str, dict[str, Token]], int]:
+    """The tokens of each scheme, and for how many parts there are colours."""
     schemes = reader.entries(entry, SCHEMES, SCHEMES)
-    return {name: _tokens(reader, scheme) for name, scheme in schemes.items()}
+    parts = max((_parts(scheme.value) for scheme in schemes.values()), default=0)
+    return {name: _tokens(reader, scheme, parts) for name, scheme in schemes.items()}, parts
 
 
-def _tokens(reader: Reader, scheme: Entry) -> dict[str, Token]:
-    entries = reader.entries(scheme, TOKENS, TOKENS)
+def _parts(scheme: Node) -> int:
+    """The highest number of a part that a scheme has a colour for."""
+    keys = {key.value for key, _ in scheme.value} if isinstance(scheme, MappingNode) else set()
+    numbers = range(1, MOST + 1)
+    return max((part for part in numbers if {f"c{part}", f"c{part}-text"} & keys), default=0)
+
+
+def _tokens(reader: Reader, scheme: Entry, parts: int) -> dict[str, Token]:
+    known = [*TOKENS, *part_tokens(MOST)]
+    entries = reader.entries(scheme, known, [*TOKENS, *part_tokens(parts)])
     tokens = (_token(reader, entry) for entry in entries.values())
     return {token.name: token for token in tokens if token}
 
@@ -90,13 +112,32 @@ def _token(reader: Reader, entry: Entry) -> Token | None:
     return Token(entry.key, reading.colour, line)
 
 
-def _pairs(reader: Reader, entry: Entry, level: Level) -> tuple[Pair, ...]:
+def _pairs(
+    reader: Reader, entry: Entry, level: Level, of_parts: Sequence[Token | None]
+) -> tuple[Pair, ...]:
     before = len(reader.found)
     items = reader.items(entry.value, "pairs")
-    pairs = tuple(pair for item in items for pair in _combined(reader, item, level))
+    pairs = [pair for item in items for pair in _combined(reader, item, level)]
+    pairs += _pairs_of_parts(pairs, of_parts)
     if len(reader.found) == before:  # else what is missing may only be misspelt
         _every_token_is_gated(reader, pairs, entry.line)
-    return pairs
+    return tuple(pairs)
+
+
+def _pairs_of_parts(listed: Sequence[Pair], of_parts: Sequence[Token | None]) -> list[Pair]:
+    """The pairs that a part's colours always form, but for those that are listed, which may ask more."""
+    known = {(pair.foreground, pair.background) for pair in listed}
+    return [
+        Pair(
+            token.name,
+            ground,
+            Kind.TEXT if token.name.endswith("-text") else Kind.CHART,
+            token.line,
+        )
+        for token in of_parts
+        for ground in PART_GROUNDS
+        if token and (token.name, ground) not in known
+    ]
 
 
 def _combined(reader: Reader, node: Node, level: Level) -> list[Pair]:
@@ -153,9 +194,10 @@ def _number(written: str) -> float:
 
 def _known_tokens(reader: Reader, entry: Entry) -> list[str]:
     known: list[str] = []
+    tokens = [*TOKENS, *part_tokens(MOST)]
     for word, line in reader.words(entry.value, entry.key):
-        if word not in TOKENS:
-            reader.problem(line, f"unknown token '{word}' in '{entry.key}'", nearest(word, TOKENS))
+        if word not in tokens:
+            reader.problem(line, f"unknown token '{word}' in '{entry.key}'", nearest(word, tokens))
         elif word in known:
             reader.problem(line, f"'{word}' stands twice in '{entry.key}'", "Keep one of them")
         else:
@@ -163,9 +205,12 @@ def _known_tokens(reader: Reader, entry: Entry) -> list[str]:
     return known
 
 
-def _groups(reader: Reader, entry: Entry) -> tuple[Group, ...]:
+def _groups(reader: Reader, entry: Entry, of_parts: Sequence[Token | None]) -> tuple[Group, ...]:
     entries = reader.entries(entry, GROUPS, GROUPS)
-    groups = (_group(reader, group) for group in entries.values())
+    groups = [_group(reader, group) for group in entries.values()]
+    fills = [token for token in of_parts if token and not token.name.endswith("-text")]
+    if len(fills) > 1:
+        groups.append(Group("parts", tuple(token.name for token in fills), fills[0].line))
     return tuple(group for group in groups if group)
 
 
@@ -180,7 +225,7 @@ def _group(reader: Reader, entry: Entry) -> Group | None:
     return Group(entry.key, tuple(tokens), entry.line)
 
 
-def _every_token_is_gated(reader: Reader, pairs: tuple[Pair, ...], line: int) -> None:
+def _every_token_is_gated(reader: Reader, pairs: Sequence[Pair], line: int) -> None:
     """A token in no pair would pass whatever its colour: for it, the gate would be off."""
     seen: dict[Role, set[str]] = {
         Role.GROUND: {pair.background for pair in pairs},

@@ -59,22 +59,26 @@ TOKENS: Mapping[str, Role] = {
     "wrong-text": Role.TEXT,
     "wrong-tint": Role.GROUND,
     "mark": Role.GROUND,
-    "c1": Role.PART,
-    "c1-text": Role.TEXT,
-    "c2": Role.PART,
-    "c2-text": Role.TEXT,
-    "c3": Role.PART,
-    "c3-text": Role.TEXT,
-    "c4": Role.PART,
-    "c4-text": Role.TEXT,
 }
+"""Those that every guide needs; a colour for each of its parts comes on top."""
+
+
+def part_tokens(number: int) -> dict[str, Role]:
+    """The tokens of so many parts: the fill of each one's shape, and its text."""
+    fills = [f"c{part}" for part in range(1, number + 1)]
+    return {
+        name: role
+        for fill in fills
+        for name, role in ((fill, Role.PART), (f"{fill}-text", Role.TEXT))
+    }
+
+
+# What the stylesheets set a part's colours on; so nobody has to list these pairs in palette.yml.
+PART_GROUNDS = ("paper", "paper-2")
 
 # The groups whose colours are never to be mistaken for each other, and who belongs to them at the
-# least.
-GROUPS: Mapping[str, tuple[str, ...]] = {
-    "status": ("right", "wrong"),
-    "causes": ("c1", "c2", "c3", "c4"),
-}
+# least. The colours of the parts are one besides.
+GROUPS: Mapping[str, tuple[str, ...]] = {"status": ("right", "wrong")}
 
 
 @dataclass(frozen=True)
@@ -111,13 +115,22 @@ class Group:
 
 @dataclass(frozen=True)
 class Palette:
-    """All of palette.yml. `schemes` maps a scheme's name to its tokens by name."""
+    """All of palette.yml.
+
+    `schemes` maps a scheme's name to its tokens by name; `parts` counts those that it has colours for.
+    """
 
     path: Path
     level: Level
     schemes: Mapping[str, Mapping[str, Token]]
     pairs: tuple[Pair, ...]
     groups: tuple[Group, ...]
+    parts: int = 0
+
+    @property
+    def tokens(self) -> dict[str, Role]:
+        """All tokens that a scheme has, with what each is for."""
+        return {**TOKENS, **part_tokens(self.parts)}
 
     def colour(self, scheme: str, token: str) -> str:
         """The `#rrggbb` of a token.

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from guidekit.parts.shapes import MOST, SHAPES, placed
+
 from .material import FIXED, VARIABLES
-from .palette import TOKENS, Palette, Role
+from .palette import TOKENS, Palette, Role, part_tokens
 
 # The attribute values that Material knows our schemes by.
 MATERIAL_SCHEMES: Mapping[str, str] = {"light": "default", "dark": "slate"}
@@ -40,7 +42,9 @@ def stylesheet(palette: Palette) -> str:
         "/* Material's own variables, in every scheme. */",
         _rule(_ANY, _material()),
         "/* Figures: shapes take their colours from these classes, or from currentColor. */",
-        *_figure_classes(),
+        *_figure_classes(palette),
+        "/* The parts of the guide: the shape of each, and its text. */",
+        *_part_classes(palette),
         _media("print", printed),
     ]
     return "\n".join(parts) + "\n"
@@ -55,29 +59,32 @@ def theme_color(palette: Palette, scheme: str) -> str:
     return palette.colour(scheme, "paper")
 
 
-def favicon_svg(palette: Palette) -> str:
-    """The tab's icon: the four shapes of the causes, in the colours of the device's scheme."""
-    light, dark = (_shape_rules(palette, scheme) for scheme in ("light", "dark"))
+def favicon_svg(palette: Palette, parts: int) -> str:
+    """The tab's icon: the shapes of the parts, in the colours of the device's scheme.
+
+    A guide without parts has a disc in the colour of its text.
+    """
+    light, dark = (_shape_rules(palette, scheme, parts) for scheme in ("light", "dark"))
+    drawn = "".join(
+        f'<path class="c{part}" transform="{place}" d="{SHAPES[part - 1]}"/>'
+        for part, place in placed(parts, 32)
+    )
+    disc = '<circle class="ink" cx="16" cy="16" r="13"/>'
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">'
         f"<style>{light}@media (prefers-color-scheme: dark) {{{dark}}}</style>"
-        '<circle class="c1" cx="8" cy="8" r="6.5"/>'
-        '<path class="c2" d="M18 2h12v12H18z"/>'
-        '<path class="c3" d="M8 17.5 15 30H1z"/>'
-        '<path class="c4" d="m24 16.5 7 7-7 7-7-7z"/>'
-        "</svg>\n"
+        f"{drawn or disc}</svg>\n"
     )
 
 
 def figure_classes() -> frozenset[str]:
-    """The classes that a shape in a figure may take its colour from."""
-    return frozenset(
-        f"guide-{what}-{token}" for token in _figure_tokens() for what in ("fill", "stroke")
-    )
+    """The classes that a shape in a figure may take its colour from, in a guide of the most parts."""
+    tokens = _figure_tokens({**TOKENS, **part_tokens(MOST)})
+    return frozenset(f"guide-{what}-{token}" for token in tokens for what in ("fill", "stroke"))
 
 
 def _tokens(palette: Palette, scheme: str) -> dict[str, str]:
-    return {f"--guide-{name}": palette.colour(scheme, name) for name in TOKENS}
+    return {f"--guide-{name}": palette.colour(scheme, name) for name in palette.tokens}
 
 
 def _printed(light: Mapping[str, str]) -> dict[str, str]:
@@ -95,20 +102,26 @@ def _material() -> dict[str, str]:
     return {**pointed, **FIXED}
 
 
-def _figure_tokens() -> list[str]:
+def _figure_tokens(tokens: Mapping[str, Role]) -> list[str]:
     """Grounds, lines and accents; text in a figure is `currentColor`."""
-    return [name for name, role in TOKENS.items() if role in (Role.GROUND, Role.PART)] + ["ink"]
+    return [name for name, role in tokens.items() if role in (Role.GROUND, Role.PART)] + ["ink"]
 
 
-def _figure_classes() -> Iterable[str]:
-    for token in _figure_tokens():
+def _figure_classes(palette: Palette) -> Iterable[str]:
+    for token in _figure_tokens(palette.tokens):
         for what in ("fill", "stroke"):
             yield f".guide-{what}-{token} {{ {what}: var(--guide-{token}); }}"
 
 
-def _shape_rules(palette: Palette, scheme: str) -> str:
-    causes = ("c1", "c2", "c3", "c4")
-    return "".join(f".{name}{{fill:{palette.colour(scheme, name)}}}" for name in causes)
+def _part_classes(palette: Palette) -> Iterable[str]:
+    for part in range(1, palette.parts + 1):
+        yield f".shape--{part} {{ fill: var(--guide-c{part}); }}"
+        yield f".part-text--{part} {{ color: var(--guide-c{part}-text); }}"
+
+
+def _shape_rules(palette: Palette, scheme: str, parts: int) -> str:
+    names = [f"c{part}" for part in range(1, parts + 1)] or ["ink"]
+    return "".join(f".{name}{{fill:{palette.colour(scheme, name)}}}" for name in names)
 
 
 def _rule(selector: str, declarations: Mapping[str, str]) -> str:

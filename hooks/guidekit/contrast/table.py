@@ -11,18 +11,17 @@ from collections.abc import Mapping
 from html import escape
 
 from .check import Measured, measure, shown
-from .palette import SCHEMES, TOKENS, Kind, Palette
+from .palette import SCHEMES, Kind, Palette
 from .ratios import LUMINANCE_WEIGHTS, Vision
 from .stylesheet import MATERIAL_SCHEMES
 
 _TEXTS = (Kind.TEXT, Kind.LARGE)
-_DOT = '<svg viewBox="0 0 16 16"><circle cx="8" cy="8" r="7"/></svg>'
 
 
 def pairs_table(palette: Palette, words: Mapping[str, str]) -> str:
     """Both schemes' tables, each in a disclosure whose summary says how many and the least.
 
-    `words` are those of the room `palette` of the interface's strings.
+    `words` are those of the room `palette` of the interface's words.
     """
     return "\n".join(_scheme(palette, scheme, words) for scheme in SCHEMES)
 
@@ -30,7 +29,9 @@ def pairs_table(palette: Palette, words: Mapping[str, str]) -> str:
 def samples(palette: Palette) -> str:
     """The stylesheet of the samples: a class for each token as ground and as foreground."""
     used = [
-        name for name in TOKENS if any(name in (p.foreground, p.background) for p in palette.pairs)
+        name
+        for name in palette.tokens
+        if any(name in (p.foreground, p.background) for p in palette.pairs)
     ]
     return "".join(
         f".guide-sample-on-{name} {{ background: var(--guide-{name}); }}\n"

@@ -11,7 +11,7 @@ place an index of letters and a list per letter:
             p.glossary-equivalent         the term in another language; the filter reads its other
                                           forms there in `data-forms`
             p.glossary-forms              other forms
-            div.glossary-used > p, ul.glossary-uses   where pages link to it, with the cause's shape
+            div.glossary-used > p, ul.glossary-uses   where pages link to it, with the part's shape
 
 What stands around the list stays as it is, and so does every definition, but for the space in a
 link like `cause 2`: it no longer breaks.
@@ -88,7 +88,7 @@ def render(
     """The page with its entries in order and complete; unchanged if it has no entry.
 
     `html` may be the content of the page or the whole page. `words` are those of the interface, by
-    the names in languages/<code>/interface.yml, room `glossary`; `shapes` the drawings of the causes.
+    the names in languages/<code>/interface.yml, room `glossary`; `shapes` the drawings of the parts.
     """
     lists = [found for found in _lists(html, glossary) if found.items]
     if not lists:
@@ -226,7 +226,7 @@ class _Page:
 
     def _used_in(self, entry: Entry) -> str:
         links = "".join(
-            f'<li>{self.shapes.get(use.cause, "")}<a href="{escape(use.href)}">{_escape(use.words)}</a></li>'
+            f'<li>{self.shapes.get(use.part, "")}<a href="{escape(use.href)}">{_escape(use.words)}</a></li>'
             for use in self.uses.get(entry.id, ())
         )
         if not links:

@@ -56,9 +56,9 @@ class Use(NamedTuple):
 class PageUse(NamedTuple):
     """A `Use` as the glossary's page shows it: the address from there, and the words to click.
 
-    `cause` is the number of the cause that the page is about, 0 for none.
+    `part` is the number of the part that the page is, 0 for none.
     """
 
     href: str
     words: str
-    cause: int = 0
+    part: int = 0

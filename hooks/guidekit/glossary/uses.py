@@ -12,13 +12,13 @@ from guidekit.glossary.model import PageUse, Use
 class PageUses:
     """A page, its address as seen from the glossary and its title, and the terms it links.
 
-    `cause` is the number of the cause that it is about, 0 for none.
+    `part` is the number of the part that it is, 0 for none.
     """
 
     href: str
     title: str
     uses: tuple[Use, ...]
-    cause: int = 0
+    part: int = 0
 
 
 def by_entry(pages: Iterable[PageUses], with_section: str) -> dict[str, list[PageUse]]:
@@ -44,9 +44,9 @@ def used(pages: Iterable[PageUses]) -> set[str]:
 
 def _shown(page: PageUses, use: Use, with_section: str) -> PageUse:
     if not use.section:
-        return PageUse(page.href, page.title, page.cause)
+        return PageUse(page.href, page.title, page.part)
     words = with_section.format_map(_Words(page=page.title, section=use.title))
-    return PageUse(f"{page.href}#{use.section}", words, page.cause)
+    return PageUse(f"{page.href}#{use.section}", words, page.part)
 
 
 class _Words(dict[str, str]):

@@ -19,5 +19,4 @@ def check(guide: Guide) -> Iterator[Diagnostic]:
         yield from headings.check(page, drawn)
         yield from blocks.check(page, drawn.blocks)
         yield from links.check(guide, page)
-    yield from front_matter.check_numbers(guide)
     yield from parity.check(guide)

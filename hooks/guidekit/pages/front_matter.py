@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
-from pathlib import PurePosixPath
 from typing import Any
 
 from guidekit.diagnostics import Diagnostic, nearest
 from guidekit.settings import Settings
-from guidekit.sources.guide import Guide
 from guidekit.sources.page import Page
 
 SWITCHES = ("glossary", "print_answers")  # whether terms are linked, and answers printed
@@ -31,29 +29,10 @@ def check(page: Page, today: date, settings: Settings) -> Iterator[Diagnostic]:
     yield from _description(page, settings.description_length)
     yield from _reviewed(page, today)
     yield from _changed(page, settings.changed_length)
-    yield from _number(page, settings.parts.key)
     yield from _needed(page, settings.parts.key)
     for key in SWITCHES:
         yield from _switch(page, key)
     yield from _keys(page, KEYS | {settings.parts.key})
-
-
-def check_numbers(guide: Guide) -> Iterator[Diagnostic]:
-    """Each part of the guide has one chapter in each language."""
-    key = guide.project.settings.parts.key
-    for pages in guide.pages.values():
-        first: dict[int, PurePosixPath] = {}
-        for page in pages.values():
-            number = number_of(page, key)
-            if number and first.setdefault(number, page.name) != page.name:
-                message = f"`{key}: {number}` is that of {first[number]} already"
-                yield _problem(page, key, message, "Give each chapter a number of its own")
-
-
-def number_of(page: Page, key: str) -> int:
-    """The number of the guide's part that a page is, 0 for none and for what is no number."""
-    value = page.meta.get(key)
-    return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else 0
 
 
 def reviewed_date(value: Any) -> date | None:
@@ -110,13 +89,6 @@ def _changed(page: Page, wanted: range) -> Iterator[Diagnostic]:
     elif len(text) not in wanted:
         message = f"`changed` has {len(text)} characters: '{text}'"
         yield _problem(page, "changed", message, hint)
-
-
-def _number(page: Page, key: str) -> Iterator[Diagnostic]:
-    if key in page.meta and not number_of(page, key):
-        written = page.front_matter.texts.get((key,), "")
-        message = f"`{key}` is no number of a chapter: '{written}'"
-        yield _problem(page, key, message, f"Write a whole number from 1 on, as `{key}: 2`")
 
 
 def _needed(page: Page, key_of_part: str) -> Iterator[Diagnostic]:

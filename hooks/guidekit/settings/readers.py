@@ -136,7 +136,18 @@ def parts(value: Any, languages: Collection[str]) -> Parts:
 _TAKEN = frozenset(
     ["title", "subtitle", "lead", "description", "summary", "reviewed", "changed", "template"]
 ) | frozenset(
-    ["styles", "lists", "glossary", "print_answers", "minutes", "hide", "status", "icon", "tags"]
+    [
+        "styles",
+        "lists",
+        "glossary",
+        "print_answers",
+        "minutes",
+        "hide",
+        "status",
+        "icon",
+        "tags",
+        "search",
+    ]
 )
 """Lines of the front matter that mean something else."""
 

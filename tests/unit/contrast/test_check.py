@@ -153,7 +153,7 @@ def test_status_colours_that_red_green_blind_eyes_confuse_fail(tmp_path: Path) -
 
 
 def test_colours_that_only_tritan_eyes_confuse_are_advice(tmp_path: Path) -> None:
-    path = edited(tmp_path, ("causes: [c1, c2, c3, c4]", "causes: [c1, c2, c3, c4, right]"))
+    path = edited(tmp_path, ("status: [right, wrong]", "status: [right, wrong, c1]"))
     _, found = gate(path)
     assert errors(found) == []
     assert {item.severity for item in found} == {Severity.ADVICE}

@@ -75,7 +75,7 @@ def test_a_picture(picture: str, lines: list[int]) -> None:
 def test_a_picture_with_own_colours_is_seen_as_one() -> None:
     palette, _ = load(PALETTE)
     assert palette is not None
-    assert len(scan_svg(PICTURE, favicon_svg(palette))) == 8
+    assert len(scan_svg(PICTURE, favicon_svg(palette, 4))) == 8
 
 
 marks = st.text(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from guidekit.contrast.check import gate
 from guidekit.contrast.loader import load
-from guidekit.contrast.palette import TOKENS, Kind, Level
+from guidekit.contrast.palette import TOKENS, Kind, Level, part_tokens
 from guidekit.diagnostics import errors
 from tests.unit.contrast.palettes import PALETTE, case_list, edited, line_with
 
@@ -24,12 +25,12 @@ def test_a_right_palette_is_read_whole() -> None:
     assert palette is not None
     assert palette.level is Level.AAA
     assert {name: set(tokens) for name, tokens in palette.schemes.items()} == {
-        "light": set(TOKENS),
-        "dark": set(TOKENS),
+        "light": {*TOKENS, *part_tokens(4)},
+        "dark": {*TOKENS, *part_tokens(4)},
     }
     assert {group.name: group.tokens for group in palette.groups} == {
         "status": ("right", "wrong"),
-        "causes": ("c1", "c2", "c3", "c4"),
+        "parts": ("c1", "c2", "c3", "c4"),
     }
     text = PALETTE.read_text(encoding="utf-8")
     focus = palette.schemes["light"]["focus"]
@@ -37,6 +38,28 @@ def test_a_right_palette_is_read_whole() -> None:
     on_mark = next(pair for pair in palette.pairs if pair.background == "mark")
     assert (on_mark.foreground, on_mark.kind) == ("ink", Kind.TEXT)
     assert on_mark.line == line_with(text, "background: mark")
+
+
+def test_a_guide_of_three_parts_has_three_colours(tmp_path: Path) -> None:
+    text = PALETTE.read_text(encoding="utf-8")
+    path = tmp_path / "palette.yml"
+    path.write_text(re.sub(r"    c4.*\n", "", text), encoding="utf-8")
+    palette, found = gate(path)
+    assert found == []
+    assert palette is not None
+    assert palette.parts == 3
+    assert {pair.foreground for pair in palette.pairs if pair.kind is Kind.CHART} == {
+        "c1",
+        "c2",
+        "c3",
+    }
+
+
+def test_parts_colours_are_gated_without_a_line(tmp_path: Path) -> None:
+    _, found = gate(edited(tmp_path, ('c4-text: "#654503"', 'c4-text: "#c0a060"')))
+    assert any("'c4-text' (#c0a060) on 'paper'" in item.message for item in found)
+    _, found = gate(edited(tmp_path, ('c2: "#442b96"', 'c2: "#661334"')))
+    assert any("of 'parts' are too alike" in item.message for item in found)
 
 
 @pytest.mark.parametrize("case", MISTAKES, ids=lambda case: str(case["name"]))
