@@ -39,7 +39,7 @@ def words(html: str) -> int:
 
 
 def _words(text: str) -> int:
-    return len(_WORD.findall(unescape(text)))
+    return len(_WORD.findall(unescape(text) if "&" in text else text)) if text else 0
 
 
 def _is_unread(tag: Tag) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 import tinycss2
 from tinycss2.ast import Node
@@ -36,12 +37,13 @@ def names(pages: Iterable[str], scripts: Iterable[str]) -> frozenset[str]:
 def used(css: str, known: frozenset[str], around: str = "") -> str:
     """The stylesheet without rules that no page can use; `around` is other CSS that may use its parts."""
     rules = tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)
-    kept = "".join(_kept(rules, known))
+    pieces = [_piece(rule) for rule in tinycss2.parse_stylesheet("".join(_kept(rules, known)))]
     while True:
-        smaller = _without_unnamed(kept, around)
-        if smaller == kept:
-            return kept
-        kept = smaller
+        everything = "".join(piece.text for piece in pieces)
+        smaller = list(_without_unnamed(pieces, everything + around))
+        if len("".join(piece.text for piece in smaller)) == len(everything):
+            return everything
+        pieces = smaller
 
 
 def _kept(rules: Tokens, known: frozenset[str]) -> Iterator[str]:
@@ -94,32 +96,51 @@ def _of_attribute(content: Tokens) -> set[str]:
     return {*texts[:1], *values}
 
 
-def _without_unnamed(css: str, around: str) -> str:
-    """Once through: properties that no `var()` names, animations that no rule names."""
-    everything = css + around
-    named = set(re.findall(r"var\(\s*(--[\w-]+)", everything))
-    rules = tinycss2.parse_stylesheet(css)
-    return "".join(
-        _pruned(rule, named)
-        for rule in rules
-        if not (rule.type == "at-rule" and rule.lower_at_keyword in _ANIMATION)
-        or len(
-            re.findall(rf"\b{re.escape(tinycss2.serialize(rule.prelude).strip())}\b", everything)
+@dataclass(frozen=True)
+class _Piece:
+    """A rule of the sheet; `declared` are its declarations by name, `animation` is what it names."""
+
+    text: str
+    prelude: str = ""
+    declared: tuple[tuple[str, str], ...] = ()
+    animation: str = ""
+
+
+def _piece(rule: Node) -> _Piece:
+    if rule.type == "qualified-rule":
+        declared = tinycss2.parse_blocks_contents(
+            rule.content, skip_comments=True, skip_whitespace=True
         )
-        > 1
-    )
+        named = [
+            (one.name if one.type == "declaration" else "", one.serialize())
+            for one in declared
+            if one.type != "error"
+        ]
+        return _rule(tinycss2.serialize(rule.prelude), tuple(named))
+    animates = rule.type == "at-rule" and rule.lower_at_keyword in _ANIMATION
+    animation = tinycss2.serialize(rule.prelude).strip() if animates else ""
+    return _Piece(rule.serialize(), animation=animation)
 
 
-def _pruned(rule: Node, named: set[str]) -> str:
-    if rule.type != "qualified-rule":
-        return str(rule.serialize())
-    declared = tinycss2.parse_blocks_contents(
-        rule.content, skip_comments=True, skip_whitespace=True
-    )
-    kept = [
-        one.serialize()
-        for one in declared
-        if one.type != "error"
-        and not (one.type == "declaration" and one.name.startswith("--") and one.name not in named)
-    ]
-    return f"{tinycss2.serialize(rule.prelude)}{{{';'.join(kept)}}}" if kept else ""
+def _rule(prelude: str, declared: tuple[tuple[str, str], ...]) -> _Piece:
+    body = ";".join(text for _, text in declared)
+    return _Piece(f"{prelude}{{{body}}}" if declared else "", prelude, declared)
+
+
+def _without_unnamed(pieces: Iterable[_Piece], everything: str) -> Iterator[_Piece]:
+    """Once through: properties that no `var()` names, animations that no rule names."""
+    named = set(re.findall(r"var\(\s*(--[\w-]+)", everything))
+    for piece in pieces:
+        kept = tuple(
+            (name, text)
+            for name, text in piece.declared
+            if not name.startswith("--") or name in named
+        )
+        if kept != piece.declared:
+            yield _rule(piece.prelude, kept)
+        elif not piece.animation or _is_named(piece.animation, everything):
+            yield piece
+
+
+def _is_named(animation: str, everything: str) -> bool:
+    return len(re.findall(rf"\b{re.escape(animation)}\b", everything)) > 1

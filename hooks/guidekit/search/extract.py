@@ -40,6 +40,7 @@ _INLINE = {
 }  # fmt: skip
 _HEADING = re.compile(r"h[1-6]")
 _SKIPPED = {"headerlink", "footnote-ref", "footnote-backref", "quiz__gap"}
+_NO_CLASSES: set[str] = set()
 _SHOWN = 110  # letters of a question's stem that stand for its title
 _FIRST = {"section": "title", "term": "closed", "question": "closed"}
 _SPACES = re.compile(r"\s+")
@@ -89,7 +90,7 @@ class _Reader:
             if number % 2:
                 self._tag(tag(piece))
             elif piece:
-                self._data(unescape(piece))
+                self._data(unescape(piece) if "&" in piece else piece)
 
     def _tag(self, found: Tag) -> None:
         if found.closes:
@@ -106,7 +107,7 @@ class _Reader:
             self._stack.append(self._opened(found.name, found.attributes, self._stack[-1]))
 
     def _end(self, tag: str) -> None:
-        if any(one.tag == tag for one in self._stack):
+        if self._stack[-1].tag == tag or any(one.tag == tag for one in self._stack):
             while self._stack.pop().tag != tag:
                 pass
             if tag not in _INLINE:
@@ -119,9 +120,11 @@ class _Reader:
             setattr(place, role, getattr(place, role) + data)
 
     def _opened(self, tag: str, attributes: Mapping[str, str], above: _Open) -> _Open:
-        classes = set(attributes.get("class", "").split())
+        if not above.role or (not attributes and above.place is None and tag not in _UNSEEN):
+            return _Open(tag, above.place, above.role)  # most are like that
+        classes = set(attributes["class"].split()) if "class" in attributes else _NO_CLASSES
         unseen = tag in _UNSEEN or classes & _SKIPPED or "data-search-exclude" in attributes
-        if unseen or not above.role:
+        if unseen:
             return _Open(tag, above.place, "")
         anchor = attributes.get("id", "")
         if "glossary" in classes:
@@ -146,6 +149,8 @@ def _begins(tag: str, classes: set[str], anchor: str, role: str) -> str:
     """The kind of place that begins here; empty if none does."""
     if role == "closed":
         return "term" if "glossary-entry" in classes else ""
+    if not anchor:
+        return ""
     begins = {
         "section": _HEADING.fullmatch(tag),
         "question": "quiz" in classes,
@@ -153,7 +158,7 @@ def _begins(tag: str, classes: set[str], anchor: str, role: str) -> str:
         "figure": tag == "figure",
         "note": tag == "li" and anchor.startswith("fn:"),
     }
-    return next((kind for kind, here in begins.items() if here and anchor), "")
+    return next((kind for kind, here in begins.items() if here), "")
 
 
 def _role(tag: str, classes: set[str], anchor: str, above: _Open) -> str:

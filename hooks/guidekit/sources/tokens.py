@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
@@ -54,8 +55,9 @@ def pieces(html: str) -> list[str]:
     return _PIECE.split(html)
 
 
+@lru_cache(maxsize=8192)
 def tag(piece: str) -> Tag:
-    """What a piece that is a tag says."""
+    """What a piece that is a tag says: a page is mostly the same few tags over and over."""
     found = _TAG.match(piece)
     if not found:
         return Tag()
