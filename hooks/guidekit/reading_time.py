@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from html import unescape
 
-from guidekit.sources.tokens import Tag, tags
+from guidekit.sources.tokens import pieces, tag
 
 _UNREAD_TAGS = {"script", "style", "svg", "template", "details"}
 _WORD = re.compile(r"\S*[^\W_]\S*")
@@ -25,25 +25,29 @@ def words(html: str) -> int:
 
     What is looked up or opened on purpose isn't read: footnotes, tips, closed answers.
     """
-    count, end, skipping = 0, 0, 0
-    skipped = ""
-    for start, stop, tag in tags(html):
-        if not skipping:
-            count += _words(html[end:start])
-            if not tag.closes and tag.name not in _VOID and _is_unread(tag):
-                skipped, skipping = tag.name, 1
-        elif tag.name == skipped:
-            skipping += -1 if tag.closes else 1
-        end = stop
-    return count + (0 if skipping else _words(html[end:]))
+    count, skipping, skipped = 0, 0, ""
+    for number, piece in enumerate(pieces(html)):
+        if number % 2 == 0:
+            count += 0 if skipping else _words(piece)
+        elif skipping:
+            found = tag(piece)
+            if found.name == skipped:
+                skipping += -1 if found.closes else 1
+        elif skipped := _unread(piece):
+            skipping = 1
+    return count
 
 
 def _words(text: str) -> int:
     return len(_WORD.findall(unescape(text) if "&" in text else text)) if text else 0
 
 
-def _is_unread(tag: Tag) -> bool:
-    if tag.name in _UNREAD_TAGS:
-        return True
-    named = tag.attributes.get("class", "")
-    return bool(named) and not _UNREAD_CLASSES.isdisjoint(named.split())
+@lru_cache(maxsize=4096)
+def _unread(piece: str) -> str:
+    """The name of an element that isn't read, where its tag opens it; else empty."""
+    found = tag(piece)
+    if found.closes or found.name in _VOID:
+        return ""
+    named = found.attributes.get("class", "").split()
+    unread = found.name in _UNREAD_TAGS or not _UNREAD_CLASSES.isdisjoint(named)
+    return found.name if unread else ""

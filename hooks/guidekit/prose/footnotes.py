@@ -31,6 +31,8 @@ class Notes:
 def read(page: Page) -> Notes:
     """The footnotes of a page, those within questions too."""
     notes = Notes()
+    if "[^" not in page.masked:
+        return notes
     for found in _LABEL.finditer(page.masked):
         defined = found["start"] is not None and found["colon"]
         line = page.line_at(found.start())
@@ -60,7 +62,7 @@ def check(page: Page, notes: Notes) -> Iterator[Diagnostic]:
 def check_order(page: Page) -> Iterator[Diagnostic]:
     """Notes called on the wrong side of a full stop or comma: `languages/<code>/prose.yml`, `notes`."""
     wanted = languages.read(page.language, "prose").get("notes")
-    if wanted not in _MISPLACED:
+    if wanted not in _MISPLACED or "[^" not in page.masked:
         return
     where = "after" if wanted == "before_stop" else "before"
     for found in _MISPLACED[wanted].finditer(page.masked):

@@ -55,6 +55,8 @@ class _Blocks:
 
     def kind_of(self, line: str) -> Kind | None:
         """The kind that a block gives to a line, None outside of those that decide."""
+        if "///" not in line:
+            return self._kind() or self._element(line)
         closing = CLOSING.match(line)
         opening = None if closing else OPENING.match(line)
         if opening:
@@ -65,6 +67,8 @@ class _Blocks:
         return kind
 
     def _kind(self) -> Kind | None:
+        if not self._open:
+            return None
         return next((_OF_BLOCK[name] for _, name in self._open if name in _OF_BLOCK), None)
 
     def _close(self, fence: str) -> None:
@@ -74,6 +78,8 @@ class _Blocks:
 
     def _element(self, line: str) -> Kind | None:
         was = self._elements
+        if "<" not in line:
+            return Kind.FIGURE if was else None
         for tag in _SVG.finditer(line):
             self._elements = max(0, self._elements + (-1 if tag[1] else 1))
         return Kind.FIGURE if was or self._elements else None

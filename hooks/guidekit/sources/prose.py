@@ -20,23 +20,32 @@ _QUIZ_OR_FIGURE = re.compile(rf"^[ \t>]*/{{3,}} *(?:{'|'.join(NAMED_BY_ID)})\b[^
 _OPTIONS = re.compile(
     r"^([ \t>]*)/{3,} *[\w-]+[^\n]*((?:(?:\n[ \t]*)?\n\1[ \t]+(?:#|[\w-]+:)[^\n]*)+)", re.MULTILINE
 )
-_HIDDEN = (
-    re.compile(r"<[a-zA-Z/!?][^<>]*>"),  # tags, and addresses in angle brackets
-    re.compile(r"^[ >]{0,8}\[(?!\^)[^\]\n]+\]:[ \t][^\n]*", re.MULTILINE),  # link definitions
-    re.compile(r"(?<=\])\((?:[^()\n]|\([^()\n]*\))*\)"),  # link targets
-    re.compile(r"(?<=\])\[[^\]\n]*\]"),  # references to link definitions
-    re.compile(r"\[\[[^\n]*?\]\]"),  # gaps of questions
-    re.compile(r"\{[^{}\n]*\}"),  # attribute lists
-    re.compile(r"\[\^[^\]\n]+\]:?"),  # notes: calls and labels
-    re.compile(r"\*\[[^\]\n]+\]:"),  # abbreviations: labels
-    re.compile(r"\[[ xX]\](?=\s)|\[!\w+\]|!(?=\[)"),  # boxes, `> [!TIP]`, the mark of an image
-    re.compile(r"^[ \t>]*/{3,}[^|\n]*\|?", re.MULTILINE),  # blocks: all but a title
-    re.compile(r"^[ \t>]*:(?=[ \t])", re.MULTILINE),  # the mark of a definition
-    re.compile(
-        r"^[ \t>]*+\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?[ \t]*$", re.MULTILINE
+_HIDDEN = (  # each with what stands in all that it finds
+    ("<", re.compile(r"<[a-zA-Z/!?][^<>]*>")),  # tags, and addresses in angle brackets
+    # link definitions
+    ("]:", re.compile(r"^[ >]{0,8}\[(?!\^)[^\]\n]+\]:[ \t][^\n]*", re.MULTILINE)),
+    ("](", re.compile(r"(?<=\])\((?:[^()\n]|\([^()\n]*\))*\)")),  # link targets
+    ("][", re.compile(r"(?<=\])\[[^\]\n]*\]")),  # references to link definitions
+    ("[[", re.compile(r"\[\[[^\n]*?\]\]")),  # gaps of questions
+    ("{", re.compile(r"\{[^{}\n]*\}")),  # attribute lists
+    ("[^", re.compile(r"\[\^[^\]\n]+\]:?")),  # notes: calls and labels
+    ("*[", re.compile(r"\*\[[^\]\n]+\]:")),  # abbreviations: labels
+    # boxes, `> [!TIP]`, the mark of an image
+    ("[", re.compile(r"\[[ xX]\](?=\s)|\[!\w+\]|!(?=\[)")),
+    # blocks: all but a title
+    ("///", re.compile(r"^[ \t>]*/{3,}[^|\n]*\|?", re.MULTILINE)),
+    (":", re.compile(r"^[ \t>]*:(?=[ \t])", re.MULTILINE)),  # the mark of a definition
+    (
+        "-",
+        re.compile(
+            r"^[ \t>]*+\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?[ \t]*$",
+            re.MULTILINE,
+        ),
     ),
-    re.compile(r"\b(?:https?://|mailto:|www\.)[^\s<>\[\])»”]+"),
-    re.compile(r"(?<![\w@.])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
+    ("://", re.compile(r"\bhttps?://[^\s<>\[\])»”]+")),
+    ("mailto:", re.compile(r"\bmailto:[^\s<>\[\])»”]+")),
+    ("www.", re.compile(r"\bwww\.[^\s<>\[\])»”]+")),
+    ("@", re.compile(r"(?<![\w@.])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
 )
 _TITLED = re.compile(
     r"^([ \t>]*(?:!!!|\?\?\?\+?|===[!+]?)[^\"\n]*\"?)([^\"\n]*)(\"?)", re.MULTILINE
@@ -52,8 +61,9 @@ def prose(masked: str) -> str:
     """
     text = _QUIZ_OR_FIGURE.sub(_hide, _OPTIONS.sub(_hide_options, masked))
     text = _TITLED.sub(_hide_all_but_title, text)
-    for pattern in _HIDDEN:
-        text = pattern.sub(_hide, text)
+    for needle, pattern in _HIDDEN:
+        if needle in text:  # most pages have few of these, and a search for each takes its time
+            text = pattern.sub(_hide, text)
     return _REFERENCE.sub(_character, text)
 
 
@@ -64,7 +74,7 @@ def prose_of(markdown: str) -> str:
 
 def hidden(text: str) -> str:
     """As many objects as there are characters, on as many lines."""
-    return "".join("\n" if character == "\n" else OBJECT for character in text)
+    return "\n".join(OBJECT * len(line) for line in text.split("\n"))
 
 
 def _hide(found: re.Match[str]) -> str:
