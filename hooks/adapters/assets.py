@@ -112,12 +112,11 @@ def _bundle_styles(files: Files, config: MkDocsConfig) -> None:
             "Put it under overrides/, which all languages share."
         )
     found = [file for name in local if (file := files.get_file_from_path(name))]
-    _tell(fault for file in found for fault in _style_faults(file))
+    _stop_at_own(config, (fault for file in found for fault in _style_faults(file)))
     css = stylesheet.stylesheet(file.content_string for file in found)
     for file in found:
         files.remove(file)
     for file in _ours(files, config, ".css"):
-        _tell(_style_faults(file))
         _replace(files, config, file.src_uri, stylesheet.stylesheet([file.content_string]))
     _replace(files, config, _STYLES, css)
     config.extra_css = [_STYLES, *(name for name in config.extra_css if name not in local)]
@@ -128,9 +127,9 @@ def _style_faults(file: File) -> Iterable[Diagnostic]:
 
 
 def _bundle_scripts(files: Files, config: MkDocsConfig) -> None:
-    """Each script that pages load, with all it imports; as they are, if serving what can't be read."""
+    """Each script that pages load, with all it imports; as they are, if one can't be read: checks tell."""
     modules = {file.src_uri: _module(file) for file in _ours(files, config, ".js")}
-    if _tell(bundle.faults(modules)):
+    if any(bundle.faults(modules)):
         return
     bundled = {entry: bundle.bundle(entry, modules) for entry in bundle.entries(modules)}
     for name in modules:
@@ -165,9 +164,9 @@ def _replace(files: Files, config: MkDocsConfig, uri: str, content: str) -> None
     files.append(File.generated(config, uri, content=content))
 
 
-def _tell(found: Iterable[Diagnostic]) -> bool:
-    """Whether something is wrong: a build stops; while serving, the checks have told it."""
-    faults = list(found)
+def _stop_at_own(config: MkDocsConfig, found: Iterable[Diagnostic]) -> None:
+    """Stops at a fault in a host's own stylesheet: those in overrides/ are told with all that is checked."""
+    folder = Path(config.theme.custom_dir or "")
+    faults = [fault for fault in found if not fault.path.is_relative_to(folder)]
     if faults and not is_serving():
         raise PluginError(report(faults, Path.cwd()))
-    return bool(faults)

@@ -15,8 +15,10 @@ def test_scripts_and_styles_that_cannot_be_read_stop_the_build_at_their_line(
     (project.root / SCRIPT).write_text(f"{text}\nconst = 3\n", "utf-8")
     style = (project.root / STYLE).read_text("utf-8")
     (project.root / STYLE).write_text(f"a {{ b c }}\n{style}", "utf-8")
+    project.replace("docs/en/index.md", "reviewed: ", "reveiwed: ")
     result = project.build()
     assert result.returncode != 0
+    assert "docs/en/index.md:" in result.stderr  # in the same run as all else
     assert f"{SCRIPT}:{text.count(chr(10)) + 2}: this can't be read as JavaScript" in result.stderr
     assert f"{STYLE}:1: this can't be read as CSS" in result.stderr
     assert "Traceback" not in result.stderr
@@ -46,3 +48,12 @@ def test_a_stylesheet_that_is_not_there_is_told(project: ProjectCopy) -> None:
     assert result.returncode != 0
     assert "mkdocs.yml: extra_css names 'assets/own.css'" in result.stderr
     assert "Traceback" not in result.stderr
+
+
+def test_a_hosts_own_stylesheet_is_read_too(project: ProjectCopy) -> None:
+    for language in ("en", "fr"):
+        (project.root / f"docs/{language}/own.css").write_text("a { b c }\n", "utf-8")
+    project.replace("mkdocs.yml", "extra_css:\n", "extra_css:\n  - own.css\n")
+    result = project.build()
+    assert result.returncode != 0
+    assert "docs/en/own.css:1: this can't be read as CSS" in result.stderr
