@@ -29,8 +29,8 @@ import { Words } from "./words.js"
  * @typedef {{ id: number, place: Place, score: number, terms: string[] }} Hit
  */
 
-const FIELDS = ["title", "names", "other", "page", "text"]
-const BOOST = { title: 6, names: 6, other: 2, page: 0.6, text: 1 }
+const FIELDS = ["title", "names", "other", "text"]
+const BOOST = { title: 6, names: 6, other: 2, text: 1 }
 /** @type {Record<string, number>} */
 const KIND = { page: 3, term: 1.3, section: 1.1, case: 1.1, figure: 0.7, question: 0.45, note: 0.2 }
 const EXACT = 8
@@ -47,6 +47,9 @@ export class Engine {
     this.words = new Words(data.rules)
     /** @type {string[]} */
     this.texts = []
+    /** All forms that occur, and the same in order. */
+    this.forms = /** @type {Set<string>} */ (new Set())
+    this.ordered = /** @type {string[]} */ ([])
     this.names = this.index()
     this.names.addAll(data.places.map((place, id) => this.document(place, id)))
     this.whole = this.names
@@ -60,8 +63,12 @@ export class Engine {
     return new MiniSearch({
       fields: FIELDS,
       tokenize: (/** @type {string} */ text) => this.words.all(text),
-      processTerm: (/** @type {string} */ word, /** @type {string} */ field) =>
-        field === "text" && this.words.small.has(word) ? null : this.words.form(word),
+      processTerm: (/** @type {string} */ word, /** @type {string} */ field) => {
+        if (field === "text" && this.words.small.has(word)) return null
+        const form = this.words.form(word)
+        this.forms.add(form)
+        return form
+      },
     })
   }
 
@@ -70,14 +77,13 @@ export class Engine {
    * @param {number} id
    * @param {string} [text]
    */
-  document({ kind, page, title = "", lead = "", names = [], other = [] }, id, text = "") {
+  document({ kind, title = "", lead = "", names = [], other = [] }, id, text = "") {
     const named = kind !== "question" // whose title is but the beginning of its text
     return {
       id,
       title: named ? title : "",
       names: names.join(" . "),
       other: other.join(" . "),
-      page: this.data.pages[page][1],
       text: `${lead} ${text}`,
     }
   }
@@ -97,6 +103,21 @@ export class Engine {
     this.whole = index
   }
 
+  /**
+   * Whether a form occurs that begins so.
+   * @param {string} word
+   */
+  begins(word) {
+    if (this.ordered.length !== this.forms.size) this.ordered = [...this.forms].sort()
+    let [low, high] = [0, this.ordered.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.ordered[middle] < word) low = middle + 1
+      else high = middle
+    }
+    return this.ordered[low]?.startsWith(word) ?? false
+  }
+
   /** @param {string} text */
   key(text) {
     return this.words.forms(text).join(" ")
@@ -114,38 +135,41 @@ export class Engine {
 
   /**
    * @param {string} query
-   * @returns {{ words: string[], hits: Hit[], all: boolean }} `all`: whether every word was found together
+   * @returns {{ words: string[], hits: Hit[], count: number, all: boolean }} the first hits, and how many there
+   *   are; `all`: whether every word was found together
    */
   search(query) {
     const units = this.asked(query)
     const ended = /[\s.,;:!?]$/u.test(query)
+    const last = ended ? undefined : units.at(-1)
+    const begun = last && [...last[0]].length < 3 && !this.forms.has(this.words.form(last[0]))
+    if (begun && units.length > 1) units.pop() // a word of which too little is there
     const short = units.length === 1 && [...units[0][0]].length < 3
     const index = short ? this.names : this.whole
-    const trees = units.map((unit, place) => this.tree(index, unit, place === units.length - 1 && !ended))
+    const trees = units.map((unit) => this.tree(unit, unit === last))
     const words = units.map(([word]) => word)
-    if (!trees.length) return { words, hits: [], all: true }
+    if (!trees.length) return { words, hits: [], count: 0, all: true }
     const together = index.search({ combineWith: "AND", queries: trees }, { boost: BOOST })
     const found =
       together.length || trees.length === 1
         ? together
         : index.search({ combineWith: "OR", queries: trees }, { boost: BOOST })
-    return { words, hits: this.ranked(found, query), all: together.length > 0 }
+    return { words, hits: this.ranked(found, query), count: found.length, all: together.length > 0 }
   }
 
   /**
    * One word: its form, or what begins so if it is the last one; what is nearly it, if there is neither.
-   * @param {MiniSearch} index
    * @param {string[]} unit
    * @param {boolean} last
    */
-  tree(index, [word, ...parts], last) {
+  tree([word, ...parts], last) {
     const form = this.words.form(word)
     /** @type {any[]} */
     const queries = [exactly(form)]
     if (last && word.length > 1) queries.push({ ...exactly(word), prefix: true })
+    const known = this.forms.has(form) || (last && this.begins(word)) || parts.some((part) => this.forms.has(part))
     if (parts.length) queries.push({ combineWith: "AND", queries: parts.map((part) => exactly(this.words.form(part))) })
-    const tree = { combineWith: "OR", queries }
-    if ([...word].length < 5 || index.search(tree).length) return tree
+    if ([...word].length < 5 || known) return queries.length > 1 ? { combineWith: "OR", queries } : queries[0]
     return {
       combineWith: "OR",
       queries: [{ ...exactly(form), fuzzy: 1 }, ...swapped(word).map((one) => exactly(this.words.form(one)))],
@@ -160,19 +184,20 @@ export class Engine {
   ranked(found, query) {
     const key = this.key(query)
     const phrase = folded(query, false)
+    const begins = `${key} `
     const hits = found.map(({ id, score, match }) => {
       const place = this.data.places[id]
       const said = this.said[id]
-      const exact = said.includes(key) ? EXACT : said.some((name) => name.startsWith(`${key} `)) ? BEGINS : 1
-      return { id, place, score: score * (KIND[place.kind] ?? 1) * exact, terms: Object.keys(match) }
+      const exact = said.includes(key) ? EXACT : said.some((name) => name.startsWith(begins)) ? BEGINS : 1
+      return { id, place, score: score * (KIND[place.kind] ?? 1) * exact, match }
     })
-    hits.sort((one, other) => other.score - one.score || one.id - other.id)
-    if (!phrase.includes(" ")) return hits
-    for (const hit of hits.slice(0, LOOKED_AT)) {
+    hits.sort(byScore)
+    const first = hits.slice(0, LOOKED_AT).map(({ match, ...hit }) => ({ ...hit, terms: Object.keys(match) }))
+    for (const hit of phrase.includes(" ") ? first : []) {
       const text = `${hit.place.title ?? ""} ${hit.place.lead ?? ""} ${this.texts[hit.id] ?? ""}`
       if (folded(text, false).includes(phrase)) hit.score *= PHRASE
     }
-    return hits.sort((one, other) => other.score - one.score || one.id - other.id)
+    return first.sort(byScore)
   }
 
   /**
@@ -204,6 +229,9 @@ export class Engine {
     return this.data.pages[page][0] + (at ? `#${at}` : "")
   }
 }
+
+/** @param {{ score: number, id: number }} one @param {{ score: number, id: number }} other */
+const byScore = (one, other) => other.score - one.score || one.id - other.id
 
 /** @param {string} form */
 const exactly = (form) => ({

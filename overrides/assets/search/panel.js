@@ -67,14 +67,14 @@ export class Panel {
     if (!engine || !words) return
     const query = this.field.value.trim()
     const chosen = again ? this.options[this.active]?.href : undefined
-    const { words: asked, hits, all } = engine.search(this.field.value)
+    const { words: asked, hits, count, all } = engine.search(this.field.value)
     const shown = hits.slice(0, SHOWN)
     this.list.replaceChildren(...shown.map((hit, place) => this.option(hit, place)))
     this.list.hidden = !shown.length
     this.field.setAttribute("aria-expanded", String(shown.length > 0))
     this.choose(chosen ? this.options.findIndex(({ href }) => href === chosen) : -1)
     this.offer(query, hits.length > 0)
-    this.tell(this.sentence(query, asked, hits.length, all))
+    this.tell(this.sentence(query, asked, count, all))
   }
 
   /**
