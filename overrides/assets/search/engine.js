@@ -37,6 +37,8 @@ const EXACT = 8
 const BEGINS = 1.6
 const PHRASE = 1.6
 const LOOKED_AT = 60
+/** Letters from which on the beginning of a word says something; fewer are looked for in titles alone. */
+const ENOUGH = 3
 const MOST_WORDS = 12
 const CHUNK = 50
 
@@ -142,11 +144,10 @@ export class Engine {
     const units = this.asked(query)
     const ended = /[\s.,;:!?]$/u.test(query)
     const last = ended ? undefined : units.at(-1)
-    const begun = last && [...last[0]].length < 3 && !this.forms.has(this.words.form(last[0]))
-    if (begun && units.length > 1) units.pop() // a word of which too little is there
-    const short = units.length === 1 && [...units[0][0]].length < 3
-    const index = short ? this.names : this.whole
-    const trees = units.map((unit) => this.tree(unit, unit === last))
+    const begun = last && [...last[0]].length < ENOUGH
+    if (begun && units.length > 1 && !this.forms.has(this.words.form(last[0]))) units.pop()
+    const index = begun && units.length === 1 ? this.names : this.whole
+    const trees = units.map((unit) => this.tree(unit, unit === last && (!begun || index === this.names)))
     const words = units.map(([word]) => word)
     if (!trees.length) return { words, hits: [], count: 0, all: true }
     const together = index.search({ combineWith: "AND", queries: trees }, { boost: BOOST })
