@@ -139,5 +139,6 @@ def on_post_build(config: MkDocsConfig) -> None:
     """The language is written."""
     build = Build.of(config)
     search.write(build)
+    search.check(build)
     assets.lighten(build)  # once all pages of all languages are there
     publishing.finish(build)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.pages import Page
 
 from adapters.build import Build
@@ -11,11 +12,14 @@ from guidekit.glossary.extension import to_html
 from guidekit.glossary.model import Entry
 from guidekit.glossary.read import read
 from guidekit.search import extract, index
+from guidekit.search.check import faults
 from guidekit.search.model import Found, Place
 from guidekit.search.rules import rules, words
+from guidekit.serving import is_serving
 
 FOLDER = "search"
 GLOSSARY = "glossary.md"
+_SCRIPT = "assets/search/search.js"
 
 
 def read_page(build: Build, page: Page) -> None:
@@ -71,3 +75,15 @@ def write(build: Build) -> None:
     names = index.places(language, rules(language), words(language), found)
     (folder / "places.json").write_text(names, "utf-8")
     (folder / "texts.json").write_text(index.texts(found), "utf-8")
+
+
+def check(build: Build) -> None:
+    """Stops a build whose search can't work in a browser, in any language; called when all is written."""
+    if build.built_along or is_serving():
+        return
+    site = Path(build.config.site_dir)
+    alone = build.language != build.main_language
+    folders = [""] if alone else [build.folder(language) for language in build.languages]
+    found = [fault for folder in folders for fault in faults(site / folder, FOLDER, site / _SCRIPT)]
+    if found:
+        raise PluginError("The search can't work:\n" + "\n".join(found))

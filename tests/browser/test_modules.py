@@ -9,10 +9,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import yaml
 from playwright.sync_api import Browser, Page
 
 from guidekit.fold import folded
 from guidekit.quiz.kinds.gaps.read import bare
+from guidekit.search.rules import rules as search_rules
 from tests.browser.modules import empty_page
 from tests.project import ROOT
 
@@ -81,3 +83,26 @@ def test_numbers_as_readers_write_them(page: Page, group: str) -> None:
 
 def test_a_unit_that_stands_beside_the_field_may_be_typed_too(page: Page) -> None:
     assert call(page, "quiz/numbers.js", "number", [["3 months", ",", "months"]]) == [3]
+
+
+WORDS: dict[str, Any] = yaml.safe_load((ROOT / "tests/cases/words.yml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_a_search_brings_the_forms_of_a_word_to_one(page: Page, language: str) -> None:
+    rows = [(row, kind) for kind, found in WORDS[language].items() for row in found]
+    forms = page.evaluate(
+        """async ([rules, rows]) => {
+          const { Words } = await import("/search/words.js")
+          const words = new Words(rules)
+          const brought = (text) => words.units(text).map(([one]) => words.form(one)).join(" ")
+          return rows.map((row) => row.map(brought))
+        }""",
+        [search_rules(language), [row for row, _ in rows]],
+    )
+    wrong = [
+        (row, found)
+        for (row, kind), found in zip(rows, forms, strict=True)
+        if (len(set(found)) == 1) != (kind == "same")
+    ]
+    assert wrong == []

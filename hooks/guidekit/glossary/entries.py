@@ -3,7 +3,8 @@
 Takes the page as Markdown makes it, a definition list in the order of the source, and puts in its
 place an index of letters and a list per letter:
 
-    div.glossary[data-filter-…]           the words of the filter box, which a script puts in
+    div.glossary[data-filter-…]           the words of the filter box, which a script puts in, and those
+                                          that lose their vowel before a term
       nav.glossary-index > ul > li        the alphabet: a link where a letter has an entry, else text
       section.glossary-letter > h2#letter-a, dl.glossary-list
         div.glossary-entry > dt#id (with a.headerlink), dd… as the author wrote them,
@@ -165,6 +166,7 @@ class _Page:
             f' data-{name.replace("_", "-")}="{_for_script(self.words[name])}"'
             for name in ("filter_label", "filter_count", "filter_none")
         )
+        data += f' data-filter-elided="{escape(" ".join(sorted(self.rules.elisions)))}"'
         return f'<div class="glossary"{data}>\n{index}{sections}</div>'
 
     def _index(self, letters: list[str]) -> str:

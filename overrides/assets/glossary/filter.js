@@ -3,15 +3,13 @@
  * entry that the filter hides shows all entries again.
  */
 import { counted } from "../frame/counted.js"
-import { folded } from "../shared/fold.js"
-
-/** @param {string} text */
-const fold = (text) => folded(text, false) // nobody has to know a term's accents to find it
+import { parting } from "../shared/parted.js"
 
 export function startFilter() {
   const glossary = /** @type {HTMLElement | null} */ (document.querySelector(".glossary"))
   if (!glossary) return
-  const { filterLabel = "", filterCount = "{}", filterNone = "" } = glossary.dataset
+  const { filterLabel = "", filterCount = "{}", filterNone = "", filterElided = "" } = glossary.dataset
+  const fold = parting(filterElided.split(" ").filter(Boolean), [])
   /** @param {string} selector */
   const all = (selector, inside = glossary) => /** @type {HTMLElement[]} */ ([...inside.querySelectorAll(selector)])
   const entries = all(".glossary-entry").map((entry) => {

@@ -3,7 +3,7 @@
  * from the guide's language (`hooks/guidekit/languages/<code>/search.yml`); without any, a word is what
  * letters and digits make of it, and in scripts that don't part words, two letters in a row.
  */
-import { folded } from "../shared/fold.js"
+import { parting } from "../shared/parted.js"
 
 /**
  * @typedef {object} Rules
@@ -20,16 +20,12 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu
 /** What may hold words in a text as it was written: no space, no sign but those inside words. */
 export const PIECE = /[\p{L}\p{M}\p{N}]+(?:[-'’‘ʼ\u00ad‐‑][\p{L}\p{M}\p{N}]+)*/gu
 
-/** @param {string} list */
-const any = (list) => list || "(?!)"
-
 export class Words {
   /** @param {Partial<Rules>} rules */
   constructor({ elided = [], possessives = [], small = [], endings = [] }) {
     this.small = new Set(small)
     this.endings = endings.map((step) => step.map(([ending, to]) => /** @type {const} */ ([new RegExp(ending), to])))
-    this.elided = new RegExp(`(?<![\\p{L}\\p{N}'])(?:(?:${any(elided.join("|"))})')+(?=[\\p{L}\\p{N}])`, "gu")
-    this.possessive = new RegExp(`(?<=\\p{L})'(?:${any(possessives.join("|"))})(?!\\p{L})`, "gu")
+    this.part = parting(elided, possessives)
     /** @type {Map<string, string>} */
     this.known = new Map()
   }
@@ -41,10 +37,7 @@ export class Words {
    * @returns {string[][]}
    */
   units(text) {
-    const one = folded(text, false)
-      .replace(this.elided, " ")
-      .replace(this.possessive, "")
-      .replace(/(?<=\p{L})'(?=\p{L})/gu, "")
+    const one = this.part(text).replace(/(?<=\p{L})'(?=\p{L})/gu, "")
     return (one.match(WORD) ?? []).flatMap((word) => {
       if (word.includes("-")) return [[word.replaceAll("-", ""), ...word.split("-")]]
       const runs = word.match(UNSPACED_RUN)
