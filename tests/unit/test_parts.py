@@ -14,9 +14,10 @@ from guidekit.diagnostics import report
 from guidekit.parts import numbers, shapes
 from guidekit.settings import Parts, Settings
 from guidekit.sources.guide import Guide
+from tests.project import TEST_GUIDE
 from tests.unit import made
 
-PALETTE = Path(__file__).parents[2] / "palette.yml"
+PALETTE = TEST_GUIDE / "palette.yml"
 
 
 def guide(folder: Path, *written: str, french: tuple[str, ...] | None = None) -> Guide:

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
-
-from tests.project import ROOT
-
-_SPEC = importlib.util.spec_from_file_location("successors", ROOT / "tools/successors.py")
-assert _SPEC and _SPEC.loader
-successors = importlib.util.module_from_spec(_SPEC)
-sys.modules["successors"] = successors
-_SPEC.loader.exec_module(successors)
+from tests.successors import successors
 
 PAGE = """<head><meta name="generator" content="mkdocs-1">
 <link href="assets/stylesheets/main.57a0d79d.min.css"></head>
@@ -33,8 +24,3 @@ def test_another_word_or_tag_makes_one() -> None:
 
 def test_an_article_is_compared_without_its_frame() -> None:
     assert successors.article(PAGE) == "<article>Text of <b>the</b> page"
-
-
-def test_the_theme_is_named_where_it_is_replaced() -> None:
-    settings = (ROOT / "mkdocs.yml").read_text("utf-8")
-    assert all(one.old in settings for one in successors.SUCCESSORS)
