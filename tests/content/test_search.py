@@ -50,4 +50,4 @@ def test_what_readers_type_leads_where_an_editor_would(
         for row, (together, found) in zip(rows, answers, strict=True)
         if wrong(row, together, found)
     ]
-    assert told == []
+    assert not told, repr(told)

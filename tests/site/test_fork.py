@@ -39,8 +39,8 @@ def test_a_guide_builds_whatever_its_host_changes(
 
 def test_the_engines_tests_know_nothing_of_the_guide_they_stand_beside(tmp_path: Path) -> None:
     """Every word of the interface is another; text, colours and settings of the guide are gone."""
-    hidden = shutil.ignore_patterns("__pycache__", "content")
-    for name in ("hooks", "overrides", "tests"):
+    hidden = shutil.ignore_patterns("__pycache__", "content", "node_modules")
+    for name in ("hooks", "overrides", "tests", "tools"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=hidden)
     for path in [*ROOT.glob("*.md"), ROOT / "pyproject.toml", ROOT / "Makefile"]:
         shutil.copy2(path, tmp_path)

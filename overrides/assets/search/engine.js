@@ -29,8 +29,8 @@ import { Words } from "./words.js"
  * @typedef {{ id: number, place: Place, score: number, terms: string[] }} Hit
  */
 
-const FIELDS = ["title", "names", "other", "text"]
-const BOOST = { title: 6, names: 6, other: 2, text: 1 }
+const FIELDS = ["title", "names", "other", "page", "text"]
+const BOOST = { title: 6, names: 6, other: 2, page: 0.6, text: 1 }
 /** @type {Record<string, number>} */
 const KIND = { page: 3, term: 1.3, section: 1.1, case: 1.1, figure: 0.7, question: 0.45, note: 0.2 }
 const EXACT = 8
@@ -79,13 +79,14 @@ export class Engine {
    * @param {number} id
    * @param {string} [text]
    */
-  document({ kind, title = "", lead = "", names = [], other = [] }, id, text = "") {
+  document({ kind, page, title = "", lead = "", names = [], other = [] }, id, text = "") {
     const named = kind !== "question" // whose title is but the beginning of its text
     return {
       id,
       title: named ? title : "",
       names: names.join(" . "),
       other: other.join(" . "),
+      page: kind === "section" ? this.data.pages[page][1] : "", // "accessibility statement"
       text: `${lead} ${text}`,
     }
   }
@@ -155,7 +156,8 @@ export class Engine {
       together.length || trees.length === 1
         ? together
         : index.search({ combineWith: "OR", queries: trees }, { boost: BOOST })
-    return { words, hits: this.ranked(found, query), count: found.length, all: together.length > 0 }
+    const own = found.filter(saysSo)
+    return { words, hits: this.ranked(own, query), count: own.length, all: together.length > 0 }
   }
 
   /**
@@ -233,6 +235,12 @@ export class Engine {
 
 /** @param {{ score: number, id: number }} one @param {{ score: number, id: number }} other */
 const byScore = (one, other) => other.score - one.score || one.id - other.id
+
+/**
+ * Whether a place holds any of the words itself: what its page's title says, the page is found by.
+ * @param {import("./vendor/minisearch.js").SearchResult} found
+ */
+const saysSo = ({ match }) => Object.values(match).some((fields) => fields.some((field) => field !== "page"))
 
 /** @param {string} form */
 const exactly = (form) => ({
