@@ -120,7 +120,7 @@ def on_template_context(
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> None:
     """The first build is done, and saves are waited for."""
-    serving.watch(server)
+    serving.watch(Build.of(config), server)
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:

@@ -41,7 +41,7 @@ def choose(build: Build, files: Files) -> None:
             files.remove(file)
     _bundle_styles(files, build.config)
     _bundle_scripts(files, build.config)
-    if build.built_along:
+    if build.language != build.main_language:
         build.at_root = _leave_to_root(files, build.config)
 
 
@@ -52,7 +52,7 @@ def lighten(build: Build) -> None:
     """
     if build.built_along or is_serving():
         return
-    site = Path(build.config.site_dir)
+    site = build.site.folder
     themes = sorted((site / _THEME_STYLES).glob("*.css"))
     ours = [path for path in sorted(site.rglob("*.css")) if path not in themes]
     scripts = _read(site.rglob("*.js"))

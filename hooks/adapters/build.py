@@ -32,6 +32,8 @@ class Site:
     """What the languages of one site share while they are built: what Markdown made of each page."""
 
     drawn: dict[Path, Drawn] = field(default_factory=dict)
+    folder: Path = field(default_factory=Path)
+    """Where the site is written; languages but the root's into a folder of it."""
 
 
 @dataclass

@@ -1,7 +1,8 @@
 """One command, every language: builds the others, and links each page to itself in each language.
 
-Each language is a MkDocs project of its own (so each has its own search index); when the one at the
-root is read, the others are built into a folder each.
+Each language is a MkDocs project of its own (so each has its own search index). The one of mkdocs.yml is
+begun first; when it is read, the next one is built, and so on. The first of the languages stands at the
+root of the site, each other in a folder under its code.
 """
 
 from __future__ import annotations
@@ -21,12 +22,15 @@ from mkdocs.utils import get_relative_url
 
 from adapters.build import Build
 from guidekit import languages
-from guidekit.project import config_name
 
 
 def set_address(build: Build) -> None:
-    """Puts every language but the root's under its code."""
+    """Puts every language but the root's under its code: its address, and its folder."""
     config = build.config
+    if not build.built_along:
+        build.site.folder = Path(config.site_dir)
+        if build.language == build.project.own_language:
+            config.site_dir = str(build.site.folder / build.folder(build.language))
     if config.site_url:
         build.root_url = config.site_url
         config.site_url += build.folder(build.language)
@@ -95,9 +99,10 @@ def build_next(build: Build) -> bool:
     the pages of all of them, and nothing of any language written.
     """
     build.site.drawn.update(build.conversion.drawn)
-    languages = list(build.languages)
-    following = languages[languages.index(build.language) + 1 :]
-    if not following or not (build.built_along or build.language == build.main_language):
+    own = build.project.own_language
+    in_turn = [own, *(language for language in build.languages if language != own)]
+    following = in_turn[in_turn.index(build.language) + 1 :]
+    if not following or not (build.built_along or build.language == own):
         return False
     with _plugins_kept(build.config):
         _build_along(build, following[0])
@@ -116,10 +121,9 @@ def _plugins_kept(config: MkDocsConfig) -> Iterator[None]:
 
 
 def _build_along(build: Build, language: str) -> None:
-    root = Path(build.config.site_dir)
     other = load_config(
-        config_file=str(build.root / config_name(language, build.main_language)),
-        site_dir=str((root.parent if build.built_along else root) / language),
+        config_file=str(build.project.config_of(language)),
+        site_dir=str(build.site.folder / build.folder(language)),
         strict=build.config.strict,
     )
     other.site_url = build.root_url

@@ -22,7 +22,7 @@ from mkdocs.structure.pages import Page
 from watchdog.observers.polling import PollingObserver
 
 from adapters.build import Build
-from guidekit import serving
+from guidekit import languages, serving
 from guidekit.glossary.model import Use
 from guidekit.sources.record import Drawn
 
@@ -90,14 +90,23 @@ def render_once(build: Build, markdown: str, page: Page, files: Files) -> None:
     page.render = once  # type: ignore[method-assign]
 
 
-def watch(server: LiveReloadServer) -> None:
-    """Looks for a save more often."""
-    paths = list(server._watched_paths)  # there is no other way to ask
-    for path in paths:
+def watch(build: Build, server: LiveReloadServer) -> None:
+    """Looks for a save more often, and in all that makes a page: a host needn't list it."""
+    known = list(server._watched_paths)  # there is no other way to ask
+    for path in known:
         server.unwatch(path)
+    paths = dict.fromkeys([*known, *map(str, _watched(build))])
     server.observer = PollingObserver(timeout=_SECONDS)
     for path in paths:
         server.watch(path)
+
+
+def _watched(build: Build) -> Iterator[Path]:
+    project = build.project
+    settings = [project.config, *map(project.config_of, project.languages)]
+    for path in (*settings, build.docs, build.root / "palette.yml", languages.FOLDER):
+        if path.exists():
+            yield path
 
 
 def _keep(build: Build, page: Page) -> _Kept:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import socket
+from pathlib import Path
+
+from guidekit import project
 
 HOST = "127.0.0.1"
 
@@ -30,7 +33,13 @@ def main(arguments: list[str]) -> int:
     if fault := port_fault(int(port)):
         print(fault)
         return 1
-    print(
-        f"The guide will be at http://{HOST}:{port}/ (French: http://{HOST}:{port}/fr/). Ctrl+C stops."
-    )
+    print(f"The guide will be at http://{HOST}:{port}/{_others(port)}. Ctrl+C stops.")
     return 0
+
+
+def _others(port: str) -> str:
+    """Where the other languages will be."""
+    guide, _ = project.load(Path("docs").resolve())
+    codes = list(guide.languages)[1:] if guide else []
+    places = [f"{guide.languages[code]}: http://{HOST}:{port}/{code}/" for code in codes if guide]
+    return f" ({', '.join(places)})" if places else ""

@@ -1,8 +1,9 @@
 """Which languages a guide speaks, where each has its pages, and what its host set.
 
 Settings live in `mkdocs.yml`, one file for everything a host changes (`guidekit.settings` reads
-them). Each language folder in `docs/` goes with a configuration: `mkdocs.yml` the first language,
-`mkdocs.<code>.yml` any other.
+them). Each language folder in `docs/` goes with a configuration: `mkdocs.yml` with the language that
+its `theme: language:` names, `mkdocs.<code>.yml` with any other. Which of them stands at the root of the
+site is another matter: the first under `languages:`.
 """
 
 from __future__ import annotations
@@ -27,6 +28,13 @@ class Project:
     languages: dict[str, str]
     settings: Settings = field(default_factory=Settings)
     markdown_extensions: dict[str, dict[str, Any]] = field(default_factory=dict)
+    own: str = ""
+    """The language that mkdocs.yml itself builds, if that isn't the first."""
+
+    @property
+    def own_language(self) -> str:
+        """The language that mkdocs.yml itself builds."""
+        return self.own or self.main_language
 
     @property
     def main_language(self) -> str:
@@ -38,14 +46,14 @@ class Project:
         """The configuration that holds the settings."""
         return self.root / "mkdocs.yml"
 
+    def config_of(self, language: str) -> Path:
+        """A language's MkDocs configuration."""
+        own = language == self.own_language
+        return self.config if own else self.root / f"mkdocs.{language}.yml"
+
     def folder(self, language: str) -> Path:
         """Where a language's pages are."""
         return self.docs / language
-
-
-def config_name(language: str, main: str) -> str:
-    """The name of a language's MkDocs configuration."""
-    return "mkdocs.yml" if language == main else f"mkdocs.{language}.yml"
 
 
 def load(docs: Path) -> tuple[Project | None, list[Diagnostic]]:
@@ -83,12 +91,14 @@ def _from_config(
     if problems := _codes_that_are_no_text(config, located, languages):
         return None, problems
     settings, problems = read(config, located, languages)
+    own = _mapping(values.get("theme")).get("language")
     project = Project(
         docs.parent,
         docs,
         {str(code): str(name) for code, name in languages.items()},
         settings,
         _extensions(values.get("markdown_extensions")),
+        str(own) if own in languages else "",
     )
     return project, [*problems, *_folders_and_configs(project, located)]
 
@@ -126,7 +136,7 @@ def _folders_and_configs(project: Project, located: located_yaml.LocatedYaml) ->
     folders = _language_folders(project.docs)
     for code in [*project.languages, *(code for code in folders if code not in project.languages)]:
         line = located.line("extra", "guide", "languages", code)
-        name = config_name(code, project.main_language)
+        name = project.config_of(code).name
         if code not in project.languages:
             message = f"docs/{code} is a language folder, but '{code}' is not among the languages"
             hint = f"Add `{code}: its name` under `languages:`, and the file {name}"
@@ -137,7 +147,7 @@ def _folders_and_configs(project: Project, located: located_yaml.LocatedYaml) ->
             found.append(Diagnostic(project.config, line, message, hint))
         if not (project.root / name).is_file():
             message = f"the language folder docs/{code} has no configuration: {name} is missing"
-            hint = f"Copy mkdocs.fr.yml to {name} and change what differs"
+            hint = f"Write {name}: `INHERIT: mkdocs.yml`, and what differs (see CONTRIBUTING.md, Languages)"
             found.append(Diagnostic(project.config, line, message, hint))
     return found
 

@@ -46,14 +46,24 @@ def add_a_page(project: ProjectCopy) -> None:
 
 
 def add_a_part(project: ProjectCopy) -> None:
-    """One more than there are; what this guide's editors ask of a chapter goes."""
+    """One more than there are, in a colour of its own; what is asked of a chapter goes."""
     number, pages = _last_part(project)
+    _add_a_colour(project, number + 1)
     name = f"{Path(pages[0]).parent.name}/{number + 1}-another.md"
     for language in _languages(project):
         key = f"{_part_key(project)}: {number + 1}\nsummary: A short one.\n"
         _page(project, language, name, "Another part", key)
         _into_nav(project, language, name, after=Path(pages[0]).name)
     project.write("mkdocs.yml", re.sub(r"(?m)^ +chapter_\w+: .*\n", "", project.read("mkdocs.yml")))
+
+
+def put_another_language_first(project: ProjectCopy) -> None:
+    """The last one: its line under `languages:` goes up, and nothing else changes."""
+    text = project.read("mkdocs.yml")
+    languages = _languages(project)
+    lines = [re.search(rf"(?m)^ +{code}: .*\n", text) for code in (languages[0], languages[-1])]
+    first, last = (line[0] for line in lines if line)
+    project.write("mkdocs.yml", text.replace(last, "", 1).replace(first, last + first, 1))
 
 
 def remove_a_part(project: ProjectCopy) -> None:
@@ -90,6 +100,7 @@ CHANGES = (
     add_a_part,
     remove_a_part,
     remove_a_language,
+    put_another_language_first,
 )
 
 
@@ -116,6 +127,20 @@ def _last_part(project: ProjectCopy) -> tuple[int, list[str]]:
             name = path.relative_to(project.root).as_posix()
             found.setdefault(int(line[1]), []).append(name)
     return max(found.items())
+
+
+def _add_a_colour(project: ProjectCopy, part: int) -> None:
+    text = project.read("palette.yml")
+    if f" c{part}:" in text:
+        return
+    for colours in (("#397be9", "#134585"), ("#b0b7ff", "#c0c8ff")):
+        lines = "".join(
+            f'    c{part}{kind}: "{one}"\n'
+            for kind, one in zip(("", "-text"), colours, strict=True)
+        )
+        before = re.compile(rf"(    c{part - 1}-text: .*\n)(?!    c{part}:)")
+        text = before.sub(rf"\g<1>{lines}", text, count=1)
+    project.write("palette.yml", text)
 
 
 def _page(project: ProjectCopy, language: str, name: str, title: str, more: str) -> None:

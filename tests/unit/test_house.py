@@ -43,7 +43,7 @@ ROOMS = {
     "prose quiz sources",
     "check": "checks diagnostics",
     "freshness": "diagnostics pages project sources",
-    "preflight": "",
+    "preflight": "project",
     "why": "conversion diagnostics fold glossary project sources",
     "__main__": "preflight",
     "social": "contrast diagnostics parts project sources playwright",
