@@ -41,7 +41,7 @@ def choose(build: Build, files: Files) -> None:
             files.remove(file)
     _bundle_styles(files, build.config)
     _bundle_scripts(files, build.config)
-    if build.language != build.main_language:
+    if build.language != build.main_language and not build.alone:
         build.at_root = _leave_to_root(files, build.config)
 
 
@@ -105,12 +105,6 @@ def address(build: Build, env: Environment) -> None:
 def _bundle_styles(files: Files, config: MkDocsConfig) -> None:
     """One stylesheet of those that every page loads; our others without their comments."""
     local = [name for name in map(str, config.extra_css) if "://" not in name]
-    if missing := [name for name in local if not files.get_file_from_path(name)]:
-        settings = Path(config.config_file_path).name
-        raise PluginError(
-            f"{settings}: extra_css names '{missing[0]}', which is no file of this language's site. "
-            "Put it under overrides/, which all languages share."
-        )
     found = [file for name in local if (file := files.get_file_from_path(name))]
     _stop_at_own(config, (fault for file in found for fault in _style_faults(file)))
     css = stylesheet.stylesheet(file.content_string for file in found)

@@ -114,6 +114,11 @@ class Build:
         """What the host set under `extra: guide:`."""
         return self.project.settings
 
+    @property
+    def alone(self) -> bool:
+        """Whether somebody asked for this language alone, by its own configuration."""
+        return not self.built_along and self.language != self.project.own_language
+
     def folder(self, language: str) -> str:
         """Where a language stands below the root of the site: "" or "fr/"."""
         return "" if language == self.main_language else f"{language}/"

@@ -29,7 +29,7 @@ def set_address(build: Build) -> None:
     config = build.config
     if not build.built_along:
         build.site.folder = Path(config.site_dir)
-        if build.language == build.project.own_language:
+        if not build.alone:
             config.site_dir = str(build.site.folder / build.folder(build.language))
     if config.site_url:
         build.root_url = config.site_url
@@ -102,7 +102,7 @@ def build_next(build: Build) -> bool:
     own = build.project.own_language
     in_turn = [own, *(language for language in build.languages if language != own)]
     following = in_turn[in_turn.index(build.language) + 1 :]
-    if not following or not (build.built_along or build.language == own):
+    if not following or build.alone:
         return False
     with _plugins_kept(build.config):
         _build_along(build, following[0])

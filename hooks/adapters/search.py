@@ -81,9 +81,8 @@ def check(build: Build) -> None:
     """Stops a build whose search can't work in a browser, in any language; called when all is written."""
     if build.built_along or is_serving():
         return
-    site = Path(build.config.site_dir)
-    alone = build.language != build.main_language
-    folders = [""] if alone else [build.folder(language) for language in build.languages]
+    site = build.site.folder
+    folders = [""] if build.alone else [build.folder(language) for language in build.languages]
     found = [fault for folder in folders for fault in faults(site / folder, FOLDER, site / _SCRIPT)]
     if found:
         raise PluginError("The search can't work:\n" + "\n".join(found))

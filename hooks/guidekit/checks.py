@@ -11,7 +11,7 @@ from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from pathlib import Path
 
-from guidekit import conversion, languages
+from guidekit import conversion, host, languages
 from guidekit import project as projects
 from guidekit.assets import check as assets
 from guidekit.contrast import check as contrast
@@ -79,6 +79,7 @@ def _assets(guide: Guide) -> Iterator[Diagnostic]:
 
 CHECKS: tuple[Check, ...] = (
     _languages,
+    host.check,
     pages.check,
     numbers.check,
     _questions,

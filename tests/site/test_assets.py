@@ -30,23 +30,32 @@ def test_what_a_host_adds_is_left_as_it_is(project: ProjectCopy) -> None:
         folder = project.root / f"docs/{language}/assets/own"
         folder.mkdir(parents=True)
         (folder / "own.js").write_text(own, "utf-8")
-    address = "https://cdn.example/own.css"
     project.replace(
         "mkdocs.yml", "extra_javascript:\n", "extra_javascript:\n  - assets/own/own.js\n"
     )
-    project.replace("mkdocs.yml", "extra_css:\n", f"extra_css:\n  - {address}\n")
     result = project.build()
     assert result.returncode == 0, result.stderr
     for folder in (project.site, project.site / "fr"):
         assert (folder / "assets/own/own.js").read_text("utf-8") == own
-        assert address in (folder / "glossary/index.html").read_text("utf-8")
+        assert "assets/own/own.js" in (folder / "glossary/index.html").read_text("utf-8")
+
+
+def test_what_a_page_may_not_load_is_refused(project: ProjectCopy) -> None:
+    address = "https://cdn.example/own.css"
+    project.replace("mkdocs.yml", "extra_css:\n", f"extra_css:\n  - {address}\n")
+    result = project.build()
+    assert result.returncode != 0
+    assert f"`extra_css` names '{address}': pages load nothing from elsewhere" in result.stderr
 
 
 def test_a_stylesheet_that_is_not_there_is_told(project: ProjectCopy) -> None:
     project.replace("mkdocs.yml", "extra_css:\n", "extra_css:\n  - assets/own.css\n")
     result = project.build()
     assert result.returncode != 0
-    assert "mkdocs.yml: extra_css names 'assets/own.css'" in result.stderr
+    assert (
+        "`extra_css` names 'assets/own.css', and there is no overrides/assets/own.css"
+        in result.stderr
+    )
     assert "Traceback" not in result.stderr
 
 

@@ -39,8 +39,9 @@ ROOMS = {
     "whole_guide": "sources",
     # What brings them together, and commands.
     "conversion": "contrast figures markup project quiz sources markdown",
-    "checks": "assets contrast conversion diagnostics figures glossary languages pages parts project "
+    "checks": "assets contrast conversion diagnostics figures glossary host languages pages parts project "
     "prose quiz sources",
+    "host": "diagnostics project settings sources yaml",
     "check": "checks diagnostics",
     "freshness": "diagnostics pages project sources",
     "preflight": "project",

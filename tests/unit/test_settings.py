@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from guidekit.diagnostics import report
-from guidekit.settings import SETTINGS, Settings, read
+from guidekit.settings import SETTINGS, Parts, Settings, read
 from guidekit.settings.model import text
 from guidekit.sources import located_yaml
 
@@ -43,7 +44,7 @@ MISTAKES = [
     ("right_option_length: 0.5", "is not a number from 1 to 10: '0.5'"),
     ("glossary_scope: chapter", "`glossary_scope` is not section or page: 'chapter'"),
     ("chapter_question: 12", "unknown key 'chapter_question' under `extra: guide:`. Did you mean"),
-    ("licence: { en: Free, de: Frei, fr: Libre }", "'de' is none of the guide's languages"),
+    ("licence: { en: Free, de: Frei }", "there is no text in 'fr', but one in 'de', which is none"),
     ("licence:\n  en: Free", "3: there is no text in 'fr'. Add a line `fr: …`"),
     ("licence:\n  en: Free\n  fr: []", "5: the text in 'fr' is none: '[]'"),
     ("legal_notice: http://example.org", "`legal_notice` is not a page of the guide, an https:"),
@@ -63,7 +64,13 @@ def test_a_mistake_is_told(lines: str, told: str) -> None:
     settings, found = read_lines(lines)
     assert told in found
     assert found.startswith("mkdocs.yml:")
-    assert settings == Settings()
+    assert replace(settings, parts=Parts()) == Settings()
+
+
+def test_the_key_of_parts_holds_though_a_text_is_missing() -> None:
+    settings, told = read_lines("parts:\n  key: cause\n  one: { en: cause }")
+    assert "there is no text in 'fr'" in told
+    assert settings.parts == Parts("cause")
 
 
 def test_numbers_are_read_as_people_write_them() -> None:
@@ -78,6 +85,12 @@ def test_a_text_is_one_for_all_languages_or_one_for_each() -> None:
     assert text(settings.publisher, "fr") == "Acme & Co"
     assert text(settings.licence, "fr") == "Libre"
     assert text(settings.contact, "fr") == ""
+
+
+def test_a_text_in_a_language_that_was_dropped_may_stay() -> None:
+    settings, told = read_lines("licence: { de: Frei, en: Free, fr: Libre }")
+    assert told == ""
+    assert text(settings.licence, "de") == ""
 
 
 def test_all_mistakes_are_told_in_one_run() -> None:

@@ -3,7 +3,7 @@
 `model` says what the settings are and what each is without a line in mkdocs.yml; the defaults ask
 little, since what this guide's editors ask of a chapter is theirs to say. `table` says for each line
 what may stand there and what it is for, and tells at its line what can't be read; then the default
-holds. `host` looks at what else of mkdocs.yml would be dropped in silence.
+holds. What else of mkdocs.yml would be dropped in silence `guidekit/host.py` tells.
 """
 
 from guidekit.settings.model import Parts, Settings

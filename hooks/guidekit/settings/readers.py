@@ -26,11 +26,14 @@ class UnreadableError(ValueError):
         place: the keys below the setting's own that lead to what is wrong.
         message: what is wrong, if more can be said than that the setting isn't what it has to be.
         hint: how to write it right, likewise.
+        usable: what of the value can be used all the same; None if the default has to do.
     """
 
-    def __init__(self, *place: str, message: str = "", hint: str = "") -> None:
+    def __init__(
+        self, *place: str, message: str = "", hint: str = "", usable: object = None
+    ) -> None:
         super().__init__(message)
-        self.place, self.message, self.hint = place, message, hint
+        self.place, self.message, self.hint, self.usable = place, message, hint, usable
 
 
 def whole(least: int, most: int = 1_000_000) -> Reader:
@@ -74,27 +77,29 @@ def choice(*words: str) -> Reader:
 
 
 def texts(value: Any, languages: Collection[str]) -> Texts:
-    """A text for all languages, or one for each."""
+    """A text for all languages, or one for each; those of a language that the guide dropped may stay."""
     if isinstance(value, dict):
-        return {
-            code: _of_language(code, value, languages)
-            for code in {**value, **dict.fromkeys(languages)}
-        }
+        if missing := [code for code in languages if code not in value]:
+            raise _missing(missing[0], value, languages)
+        return {code: _of_language(code, value[code]) for code in languages}
     if not isinstance(value, str) or not value.strip():
         raise UnreadableError
     return {"": value.strip()}
 
 
-def _of_language(code: str, value: dict[str, Any], languages: Collection[str]) -> str:
-    if code not in languages:
-        message = f"'{code}' is none of the guide's languages"
-        raise UnreadableError(str(code), message=message, hint=nearest(str(code), languages))
-    if code not in value:
-        message = f"there is no text in '{code}'"
-        raise UnreadableError(message=message, hint=f"Add a line `{code}: …`")
-    if not isinstance(value[code], str) or not value[code].strip():
-        raise UnreadableError(code, message=f"the text in '{code}' is none: '{value[code]}'")
-    return str(value[code]).strip()
+def _missing(code: str, value: dict[Any, Any], languages: Collection[str]) -> UnreadableError:
+    strangers = [str(one) for one in value if one not in languages]
+    message = f"there is no text in '{code}'"
+    hint = f"Add a line `{code}: …`"
+    if strangers:
+        message += f", but one in '{strangers[0]}', which is none of the guide's languages"
+    return UnreadableError(message=message, hint=hint)
+
+
+def _of_language(code: str, written: Any) -> str:
+    if not isinstance(written, str) or not written.strip():
+        raise UnreadableError(code, message=f"the text in '{code}' is none: '{written}'")
+    return written.strip()
 
 
 def links(value: Any, languages: Collection[str]) -> Texts:
@@ -130,7 +135,11 @@ def parts(value: Any, languages: Collection[str]) -> Parts:
         raise UnreadableError(
             "key", message=message, hint="Write a word in small letters: `key: step`"
         )
-    return Parts(key, *(_texts_of_part(value, name, languages) for name in known[1:]))
+    try:
+        return Parts(key, *(_texts_of_part(value, name, languages) for name in known[1:]))
+    except UnreadableError as error:
+        error.usable = Parts(key)  # else every page that it numbers would be told, too
+        raise
 
 
 _TAKEN = frozenset(

@@ -107,6 +107,7 @@ def read(
                 message = error.message or f"`{key}` is not {setting.what}: '{value}'"
                 hint = error.hint or f"Write `{key}: {setting.example}` ({setting.use})"
                 found.append(Diagnostic(config, line, message, hint))
+                values |= {key: error.usable} if error.usable else {}
         elif key not in ELSEWHERE:
             message = f"unknown key '{key}' under `extra: guide:`"
             hint = nearest(key, [*SETTINGS, *ELSEWHERE])
