@@ -152,7 +152,7 @@ def _file(
     elif "//" in path:
         hint = "Put the file under overrides/assets/ and write its path from overrides/"
         yield place, f"{name} names '{path}': {_ELSEWHERE}", hint
-    elif path not in _MADE and not (project.root / "overrides" / path).is_file():
+    elif path not in _MADE and not _shared(project, path):
         lacking = [
             code for code in project.languages if not (project.folder(code) / path).is_file()
         ]
@@ -160,6 +160,12 @@ def _file(
             where = f"overrides/{path}" if len(lacking) > 1 else f"docs/{lacking[0]}/{path}"
             message = f"{name} names '{path}', and there is no {where}"
             yield place, message, "Put it under overrides/, which all languages share"
+
+
+def _shared(project: Project, path: str) -> bool:
+    """Whether all languages have a file; so it is taken to be where a guide stands without the engine."""
+    overrides = project.root / "overrides"
+    return not (overrides / "assets").is_dir() or (overrides / path).is_file()
 
 
 def _check_links(guide: Guide) -> Iterator[Diagnostic]:

@@ -13,6 +13,7 @@ from tests.unit import guides
 
 @pytest.fixture
 def docs(tmp_path: Path) -> Path:
+    (tmp_path / "overrides/assets").mkdir(parents=True)
     return guides.write(tmp_path)
 
 

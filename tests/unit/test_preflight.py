@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import socket
+from pathlib import Path
 
 import pytest
 
 from guidekit import preflight
+from tests.unit import guides
 
 
 def test_a_taken_port_is_said(capsys: pytest.CaptureFixture[str]) -> None:
@@ -18,12 +20,17 @@ def test_a_taken_port_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out.startswith(f"Port {port} is taken by another program. Take")
 
 
-def test_a_free_port_gives_the_address(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_free_port_gives_the_address(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    guides.write(tmp_path)
+    monkeypatch.chdir(tmp_path)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     assert preflight.main([str(port)]) == 0
-    assert f"http://127.0.0.1:{port}/" in capsys.readouterr().out
+    there = f"http://127.0.0.1:{port}/"
+    assert f"{there} (Français: {there}fr/). Ctrl+C" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("word", ["", "web", "70000", "0"])
