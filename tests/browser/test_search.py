@@ -37,9 +37,9 @@ def test_nothing_of_the_search_is_fetched_before_a_reader_turns_to_it(new_page: 
     page.keyboard.press("Tab")
     page.wait_for_load_state("networkidle")
     assert not [url for url in asked if SEARCH.search(url)]
-    page.get_by_role("button", name=SEARCH_WORD).click()
+    with page.expect_event("requestfinished", lambda one: one.url.endswith("search/texts.json")):
+        page.get_by_role("button", name=SEARCH_WORD).click()
     expect(search(page).get_by_role("combobox")).to_be_focused()
-    page.wait_for_load_state("networkidle")
     assert len([url for url in asked if SEARCH.search(url)]) == 3
 
 
